@@ -1,0 +1,25 @@
+import type { Change, ChangeRule, Outcome, Reading } from './change.ts';
+import { refused } from './change.ts';
+import { addChild, editChild, linkChild, removeChild } from './children.ts';
+import { addEvent, editEvent, removeEvent, settleWords } from './own-events.ts';
+
+/** Every change there is. Names stay for ever (sync invariant 12). */
+const rules = [addChild, editChild, linkChild, removeChild, addEvent, editEvent, settleWords, removeEvent] as const;
+
+const byName = new Map<string, ChangeRule<unknown>>(rules.map((rule) => [rule.name, rule as ChangeRule<unknown>]));
+
+export const changeNames: readonly string[] = rules.map((rule) => rule.name);
+
+export function ruleOf(name: string): ChangeRule<unknown> | undefined {
+  return byName.get(name);
+}
+
+/** Applies one change to its scope, on the phone and on the server alike. Permission is asked separately. */
+export function applyChange(change: Change, kindOfScope: string, reading: Reading): Outcome {
+  const rule = byName.get(change.name);
+  if (!rule) return refused('unknown-change', change.name);
+  if (!(rule.scopes as readonly string[]).includes(kindOfScope)) return refused('forbidden', change.name);
+  const args = rule.args.safeParse(change.args);
+  if (!args.success) return refused('invalid', args.error.issues[0]?.path.join('.') ?? '');
+  return rule.apply(args.data, change, reading);
+}

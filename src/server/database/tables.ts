@@ -1,0 +1,65 @@
+import type { ColumnType, Generated } from 'kysely';
+
+type Timestamp = ColumnType<Date, Date | string | undefined, Date | string>;
+type NullableTimestamp = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+/** `date` columns travel as `YYYY-MM-DD` text: a day has no time zone. */
+type Day = ColumnType<string | null, string | null | undefined, string | null>;
+
+/** The tables as Kysely sees them; int8 arrives as a number (see pool.ts). */
+export type Tables = {
+  generation: { id: string; since: Timestamp };
+  scopes: { id: string; version: Generated<number>; created_at: Timestamp };
+  records: {
+    scope_id: string;
+    id: string;
+    kind: string;
+    version: number;
+    body: ColumnType<Record<string, unknown> | null, string | null, string | null>;
+    removed: Generated<boolean>;
+    last_device: string | null;
+    others_version: Generated<number>;
+  };
+  grants: {
+    scope_id: string;
+    person: string;
+    level: 'read' | 'write';
+    from_at: Timestamp;
+    until_at: NullableTimestamp;
+    given_by: string;
+  };
+  devices: { id: string; person: string; last_seq: Generated<number>; created_at: Timestamp; seen_at: Timestamp };
+  changes: {
+    device: string;
+    seq: number;
+    hash: string;
+    scope_id: string;
+    name: string;
+    code: string | null;
+    detail: string | null;
+    version: number | null;
+    at: Timestamp;
+  };
+  children: {
+    ref: string;
+    match_upn: string | null;
+    match_name: string;
+    forename: string;
+    born: Day;
+    died: Generated<boolean>;
+    sen2_year: number | null;
+    sen2_as_of: Day;
+    enrolled_at: Timestamp;
+  };
+  carers: { child_ref: string; email: string; relation: string };
+  invitations: {
+    id: string;
+    child_ref: string;
+    email: string;
+    code_hash: string;
+    created_at: Timestamp;
+    expires_at: Timestamp;
+    tries: Generated<number>;
+    used_at: NullableTimestamp;
+  };
+  user: { id: string; name: string; email: string; emailVerified: boolean; createdAt: Timestamp; updatedAt: Timestamp };
+};
