@@ -77,9 +77,12 @@ export function londonDate(instant: Date): CalendarDate {
   return london.format(instant) as CalendarDate;
 }
 
-/** "Monday 5 January 2026" in the language asked for. */
+/**
+ * "Monday 5 January 2026" in the language asked for, always in the Gregorian calendar and Latin digits: without that a
+ * Persian reader is shown the year 1404 and can miss a deadline.
+ */
 export function formatLong(date: CalendarDate, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
     timeZone: 'UTC',
     weekday: 'long',
     day: 'numeric',

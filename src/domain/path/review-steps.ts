@@ -1,0 +1,82 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import type { CaseLine, CaseStory } from '../case-line.ts';
+import type { Deadline } from '../clocks/deadline.ts';
+import { laySteps, type Step, type StepPlan } from './step.ts';
+
+const inPlace: StepPlan = {
+  id: 'plan-in-place',
+  actor: 'council',
+  doneBy: ['plan-issued', 'review-decided', 'amended-plan-issued'],
+  deadlines: [],
+};
+const review: StepPlan[] = [
+  { id: 'review-papers', actor: 'school', doneBy: ['review-papers-sent'], deadlines: ['review-papers'] },
+  { id: 'review-meeting', actor: 'school', doneBy: ['review-meeting'], deadlines: ['review-due'] },
+  { id: 'review-report', actor: 'school', doneBy: ['review-report-sent'], deadlines: ['review-report'] },
+  {
+    id: 'review-decision',
+    actor: 'council',
+    doneBy: ['review-decided', 'amendment-notice-sent', 'amendment-notice-served'],
+    deadlines: ['review-decision'],
+  },
+];
+const amended: StepPlan = {
+  id: 'amended-plan',
+  actor: 'council',
+  doneBy: ['amended-plan-issued', 'plan-issued'],
+  deadlines: ['respond-to-amendments', 'amended-plan'],
+  about: ['amendment-notice-sent', 'amendment-notice-served', 'amendments-answered'],
+};
+const transfer: StepPlan = {
+  id: 'transfer',
+  actor: 'council',
+  doneBy: ['phase-transfer-final'],
+  deadlines: ['phase-transfer-plan'],
+  about: ['phase-transfer', 'phase-transfer-due'],
+};
+const over: StepPlan = { id: 'ended', actor: 'council', doneBy: ['plan-ceased', 'moved-out'], deadlines: [] };
+
+/** A round ends with a decision that keeps or ends the plan as it is, or with the plan that came of it. */
+function endsRound(line: CaseLine): boolean {
+  const { event } = line;
+  if (event.type === 'plan-issued' || event.type === 'amended-plan-issued') return true;
+  return event.type === 'review-decided' && event.outcome !== 'amend';
+}
+
+/**
+ * The yearly road of a plan (SEND Regulations 2014, regs 20–22), from the day the last round ended;
+ * with a change of school phase the final amendment (reg 18) closes it.
+ */
+export function reviewSteps(
+  story: CaseStory,
+  deadlines: readonly Deadline[],
+  today: CalendarDate,
+  ended: boolean,
+): { kind: 'review' | 'transfer' | 'ended'; start: CalendarDate | undefined; steps: Step[] } {
+  const past = story.lines.filter((line) => line.date !== undefined && line.date <= today);
+  const closing = past.findLast(endsRound);
+  const start = closing?.date ?? past[0]?.date ?? story.lines[0]?.date;
+  if (start === undefined) return { kind: 'review', start, steps: [] };
+  if (ended) return { kind: 'ended', start, steps: laySteps([inPlace, over], story, [], start, today) };
+  const first = placed(closing, start);
+  const lines = story.lines.filter(
+    (line) => line.date === undefined || line.date > start || (line.date === start && !endsRound(line)),
+  );
+  const has = (...types: string[]) => lines.some((line) => types.includes(line.event.type));
+  const moves = has('phase-transfer', 'phase-transfer-due');
+  const amends = has('review-decided', 'amendment-notice-sent', 'amendment-notice-served');
+  const plans = [...review, ...(amends || !moves ? [amended] : []), ...(moves ? [transfer] : [])];
+  const round = { lines, undated: has('review-meeting') ? story.undated : [] };
+  const steps = laySteps(plans, round, deadlines, start, today).map(withCouncilDate);
+  return { kind: moves ? 'transfer' : 'review', start, steps: first ? [first, ...steps] : steps };
+}
+
+/** The step the round starts from; left out when nobody recorded a plan or a decision. */
+function placed(closing: CaseLine | undefined, start: CalendarDate): Step | undefined {
+  return closing && { id: inPlace.id, actor: inPlace.actor, state: 'done', doneOn: start, deadlines: [], lines: [closing] };
+}
+
+function withCouncilDate(step: Step): Step {
+  if (step.id !== 'transfer') return step;
+  return { ...step, councilDate: step.lines.findLast((line) => line.event.type === 'phase-transfer-due')?.date };
+}
