@@ -1,16 +1,105 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { closingLine } from './test/support/closing-line.ts';
+
+const brand = '#0d4b45';
+const paper = '#fbf7ef';
+
+const icon = (name: string, sizes: string, purpose: 'any' | 'maskable') => ({
+  src: `/icons/${name}`,
+  sizes,
+  type: name.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
+  purpose,
+});
+
+const installable = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src/client/worker',
+  filename: 'service-worker.ts',
+  injectRegister: false,
+  injectManifest: {
+    // The shell, English, and the fonts of a first visit. A font or a language that somebody chooses is kept by the
+    // browser when it is fetched; all of them at install would be megabytes of somebody's prepaid data.
+    globPatterns: [
+      '**/*.{js,css,html,svg}',
+      'icons/*.png',
+      'assets/atkinson-hyperlegible-next-latin-{400,700}-normal-*.woff2',
+    ],
+    rollupFormat: 'iife',
+  },
+  manifest: {
+    id: '/',
+    name: 'Waymark',
+    short_name: 'Waymark',
+    description: "See where your child's EHC plan is, whose turn it is and what comes next. Works with no signal.",
+    start_url: '/',
+    scope: '/',
+    display: 'standalone',
+    lang: 'en-GB',
+    dir: 'ltr',
+    theme_color: brand,
+    background_color: paper,
+    categories: ['education', 'health'],
+    icons: [
+      icon('waymark.svg', 'any', 'any'),
+      icon('waymark-192.png', '192x192', 'any'),
+      icon('waymark-512.png', '512x512', 'any'),
+      icon('waymark-maskable-192.png', '192x192', 'maskable'),
+      icon('waymark-maskable-512.png', '512x512', 'maskable'),
+    ],
+    shortcuts: [{ name: 'Steps', url: '/steps', icons: [icon('waymark-192.png', '192x192', 'any')] }],
+  },
+});
+
+/** Writes `.br` and `.gz` beside each text file once, so that the server never compresses the same bytes twice. */
+const precompress = (): Plugin => {
+  let folder = '';
+  return {
+    name: 'precompress',
+    apply: 'build',
+    configResolved(config) {
+      folder = config.build.outDir;
+    },
+    closeBundle: {
+      // After the service worker, which is written as the last of everything.
+      order: 'post',
+      sequential: true,
+      handler() {
+        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+          const file = join(folder, name);
+          if (!/\.(js|css|html|svg|json|txt|webmanifest)$/.test(name) || statSync(file).size < 1024) continue;
+          const bytes = readFileSync(file);
+          writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+          writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+        }
+      },
+    },
+  };
+};
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), installable, precompress()],
+  server: { proxy: { '/api': 'http://127.0.0.1:8080', '/demo': 'http://127.0.0.1:8080' } },
+  build: {
+    target: 'es2022',
+    // Every browser of the target knows modulepreload, and data: addresses would need a weaker Content-Security-Policy.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
   test: {
+    reporters: ['default', closingLine()],
     projects: [
       {
         extends: true,
         test: {
           name: 'rules',
           environment: 'node',
-          include: ['test/{domain,protocol,client,server}/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/{domain,protocol,client,server}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -30,6 +119,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },

@@ -1,0 +1,31 @@
+/// <reference lib="webworker" />
+import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope;
+
+// The whole shell is kept at install; what the API says is kept by the store, never here: this cache is readable
+// without a key, and an answer kept twice can disagree with itself.
+cleanupOutdatedCaches();
+precacheAndRoute(self.__WB_MANIFEST);
+
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('/index.html'), {
+    denylist: [/^\/api\//, /^\/demo\//],
+  }),
+);
+
+// A reload must never cost a half-typed answer, so a new version waits until the person says so.
+self.addEventListener('message', (event) => {
+  const message: unknown = event.data;
+  if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'SKIP_WAITING') {
+    event.waitUntil(self.skipWaiting());
+  }
+});
+
+// Only the first install finds pages without a worker, and claiming them is what makes a first visit work offline at
+// once. Pages held by an older version change hands through `skipWaiting` alone.
+// https://developer.mozilla.org/docs/Web/API/Clients/claim
+self.addEventListener('activate', (event) => {
+  event.waitUntil(self.clients.claim());
+});
