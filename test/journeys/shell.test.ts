@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
+import { keepPicture, openProfile, type Profile, workerReady } from '../support/chromium-profile.ts';
+
+describe('the app with no signal', () => {
+  let app: BuiltApp;
+  let profile: Profile;
+
+  beforeAll(async () => {
+    app = await startBuiltApp();
+    profile = await openProfile(app.url);
+  });
+
+  afterAll(async () => {
+    await profile?.dispose();
+    await app?.dispose();
+  });
+
+  it('can be installed: its manifest and every icon are there', async () => {
+    const manifest = await (await fetch(`${app.url}/manifest.webmanifest`)).json();
+    expect(manifest).toMatchObject({
+      name: 'Waymark',
+      start_url: '/',
+      scope: '/',
+      display: 'standalone',
+      lang: 'en-GB',
+    });
+    for (const { src, type } of manifest.icons) {
+      const icon = await fetch(`${app.url}${src}`);
+      expect([src, icon.status, icon.headers.get('content-type')]).toEqual([src, 200, type]);
+    }
+    expect(manifest.icons.map((icon: { purpose: string }) => icon.purpose)).toContain('maskable');
+  });
+
+  it('opens every address after one visit, though the server is dead and the browser was closed', async () => {
+    const first = await profile.page();
+    await first.goto(app.url);
+    await first.locator('#root > *').first().waitFor();
+    await workerReady(first);
+    await keepPicture(first, 'shell-first-visit');
+
+    await app.kill();
+    await profile.reopen();
+    const page = await profile.page();
+    for (const path of ['/', '/steps', '/help?q=autism', '/settings/about']) {
+      const answer = await page.goto(`${app.url}${path}`);
+      expect([path, answer?.status(), answer?.fromServiceWorker()]).toEqual([path, 200, true]);
+      await page.locator('#root > *').first().waitFor();
+    }
+  });
+
+  it('never hands the shell out in place of an answer of the server', async () => {
+    const page = await profile.page();
+    await expect(page.goto(`${app.url}/api/health`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
+    await expect(page.goto(`${app.url}/demo/post`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
+  });
+
+  it('talks to nobody but its own server', () => {
+    expect(profile.strangers()).toEqual([]);
+  });
+});
