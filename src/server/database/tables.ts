@@ -61,5 +61,6 @@ export type Tables = {
     tries: Generated<number>;
     used_at: NullableTimestamp;
   };
+  demo_post: { id: Generated<number>; recipient: string; subject: string; body: string; at: Timestamp };
   user: { id: string; name: string; email: string; emailVerified: boolean; createdAt: Timestamp; updatedAt: Timestamp };
 };

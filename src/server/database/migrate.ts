@@ -1,0 +1,18 @@
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import * as first from './migrations/2026-11-21-first.ts';
+import * as demoPost from './migrations/2026-11-21-second-demo-post.ts';
+import type { Tables } from './tables.ts';
+
+/** Listed here rather than read from a folder, so that the type checker and knip see them. Carried out in name order. */
+const migrations: Record<string, Migration> = {
+  '2026-11-21-first': first,
+  '2026-11-21-second-demo-post': demoPost,
+};
+
+/** Brings the tables up to date. Several processes may start at once: Kysely takes an advisory lock. */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw new Error('the database could not be brought up to date', { cause: error });
+}
