@@ -98,6 +98,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rules',
+          globalSetup: ['test/support/postgres.ts'],
           environment: 'node',
           include: ['test/*.test.ts', 'test/{domain,protocol,client,server}/**/*.test.ts'],
           testTimeout: 30_000,
@@ -116,6 +117,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
+          globalSetup: ['test/support/postgres.ts'],
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
           testTimeout: 120_000,

@@ -1,0 +1,90 @@
+import { sql, type Transaction } from 'kysely';
+import type { ScopeId } from '../../domain/scope.ts';
+import type { Tables } from '../database/tables.ts';
+import { type RecordRow, rowRemoved, rowWith } from './record-row.ts';
+
+type Put = { id: string; kind: string; body: Record<string, unknown> };
+
+/** Wakes the devices that read the scope, once the transaction commits. `person:<id>` wakes one person. */
+export const pokeChannel = 'waymark_poke';
+
+/**
+ * Writes records into one scope as one version (sync invariant 1), for everything but a device's changes: imports,
+ * staff, jobs. Makes the scope when it is not there. Answers the scope's version; with nothing to write it changes
+ * nothing. Throws when a put names an id that was removed: a removed id is never used again (invariant 9). Removing
+ * what is not there does nothing.
+ */
+export async function writeScope(
+  trx: Transaction<Tables>,
+  scope: ScopeId,
+  { puts, removes }: { puts: readonly Put[]; removes: readonly string[] },
+  { device = null }: { device?: string | null } = {},
+): Promise<number> {
+  const locked = await lockScopes(trx, [scope]);
+  const before = locked.get(scope) ?? 0;
+  if (puts.length + removes.length === 0) return before;
+  const writing = { scope, version: before + 1, device };
+  const rows = await rowsBefore(trx, scope, [...puts.map(({ id }) => id), ...removes]);
+  const dead = puts.filter(({ id }) => rows.get(id)?.removed);
+  if (dead.length > 0) throw new Error(`${dead.length} puts name an id that was removed`);
+  const written = [
+    ...puts.map((put) => rowWith(rows.get(put.id), put, writing)),
+    ...removes.flatMap((id) => {
+      const row = rows.get(id);
+      return row && !row.removed ? [rowRemoved(row, id, writing)] : [];
+    }),
+  ];
+  if (written.length === 0) return before;
+  await storeRows(trx, written);
+  await raiseScopes(trx, new Map([[scope, writing.version]]));
+  return writing.version;
+}
+
+/**
+ * Takes the row lock of each scope, in one order so that two requests cannot wait for each other, and answers their
+ * versions. Scopes that are not there are made at version 0.
+ */
+export async function lockScopes(trx: Transaction<Tables>, scopes: readonly ScopeId[]): Promise<Map<ScopeId, number>> {
+  if (scopes.length === 0) return new Map();
+  const ordered = [...new Set(scopes)].sort();
+  await sql`
+    insert into scopes (id) select unnest(${ordered}::text[]) order by 1 on conflict do nothing`.execute(trx);
+  const { rows } = await sql<{ id: ScopeId; version: number }>`
+    select id, version from scopes where id = any(${ordered}::text[]) order by id for update`.execute(trx);
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
+async function rowsBefore(trx: Transaction<Tables>, scope: ScopeId, ids: readonly string[]) {
+  const rows = await trx
+    .selectFrom('records')
+    .select(['id', 'kind', 'version', 'removed', 'last_device', 'others_version'])
+    .where('scope_id', '=', scope)
+    .where(sql<boolean>`id = any(${ids}::text[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Stores rows as they are given. Only for a caller that holds the lock of their scopes. */
+export async function storeRows(trx: Transaction<Tables>, rows: readonly RecordRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await sql`
+    insert into records (scope_id, id, kind, version, body, removed, last_device, others_version)
+    select * from json_to_recordset(${JSON.stringify(rows)}::json) as row
+      (scope_id text, id text, kind text, version bigint, body jsonb, removed boolean, last_device uuid, others_version bigint)
+    on conflict (scope_id, id) do update set
+      kind = excluded.kind, version = excluded.version, body = excluded.body, removed = excluded.removed,
+      last_device = excluded.last_device, others_version = excluded.others_version`.execute(trx);
+}
+
+/** Sets the new versions and pokes; NOTIFY is delivered by PostgreSQL when, and only if, the transaction commits. */
+export async function raiseScopes(trx: Transaction<Tables>, versions: ReadonlyMap<ScopeId, number>): Promise<void> {
+  if (versions.size === 0) return;
+  await sql`
+    with raised as (
+      update scopes set version = new.version
+      from unnest(${[...versions.keys()]}::text[], ${[...versions.values()]}::bigint[]) as new (id, version)
+      where scopes.id = new.id
+      returning scopes.id
+    )
+    select pg_notify(${pokeChannel}, id) from raised`.execute(trx);
+}
