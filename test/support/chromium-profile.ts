@@ -16,7 +16,7 @@ export type Profile = {
   page(): Promise<Page>;
   /** Closes the browser and opens it on the same profile, as somebody does the next morning. */
   reopen(): Promise<void>;
-  /** Every origin but the app's own that anything on any page has asked for, the service worker included. */
+  /** Every origin but the app's own that a page or the worker asked for, and what the policy stopped. */
   strangers(): string[];
   dispose(): Promise<void>;
 };
@@ -46,6 +46,10 @@ export async function openProfile(origin: string, options: ProfileOptions = {}):
     context.on('request', (request) => {
       const asked = new URL(request.url());
       if (/^(https?|wss?):$/.test(asked.protocol) && asked.origin !== origin) strange.add(asked.origin);
+    });
+    // What the policy stopped was asked for all the same.
+    context.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) strange.add(message.text());
     });
     return context;
   }
