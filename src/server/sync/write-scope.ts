@@ -76,12 +76,12 @@ export async function storeRows(trx: Transaction<Tables>, rows: readonly RecordR
       last_device = excluded.last_device, others_version = excluded.others_version`.execute(trx);
 }
 
-/** Sets the new versions and pokes; NOTIFY is delivered by PostgreSQL when, and only if, the transaction commits. */
+/** Sets the new versions, which never go back, and pokes; NOTIFY is delivered by PostgreSQL when, and only if, the transaction commits. */
 export async function raiseScopes(trx: Transaction<Tables>, versions: ReadonlyMap<ScopeId, number>): Promise<void> {
   if (versions.size === 0) return;
   await sql`
     with raised as (
-      update scopes set version = new.version
+      update scopes set version = greatest(scopes.version, new.version)
       from unnest(${[...versions.keys()]}::text[], ${[...versions.values()]}::bigint[]) as new (id, version)
       where scopes.id = new.id
       returning scopes.id
