@@ -2,6 +2,17 @@ import * as z from 'zod/mini';
 import { calendarDateSchema } from '../calendar-date.ts';
 import { caseEventSchema, eventTypes } from '../clocks/event.ts';
 
+/** Said by the return with a yes and no day, so never an event: mediation or an appeal took place about this. */
+export const caseIndicators = [
+  'request-mediation',
+  'request-tribunal',
+  'assessment-mediation',
+  'assessment-tribunal',
+  'other-mediation',
+  'other-tribunal',
+] as const;
+export type CaseIndicator = (typeof caseIndicators)[number];
+
 /** The child of the council's record: forename only, so a lost phone says as little as it can. */
 export const caseChildBodySchema = z.object({
   ref: z.string(),
@@ -9,17 +20,29 @@ export const caseChildBodySchema = z.object({
   born: z.optional(calendarDateSchema),
   /** True when the record says the child has died: no mail, no reminder, quiet words. */
   died: z.optional(z.boolean()),
+  /** Each with the year of the return that says so. */
+  indicators: z.optional(z.array(z.object({ indicator: z.enum(caseIndicators), year: z.int() }))),
 });
 export type CaseChildBody = z.infer<typeof caseChildBodySchema>;
+
+/** Which part of a return a record comes from: what a later return of the same child may put right. */
+export const sourceParts = ['request', 'assessment', 'plan', 'cease', 'review', 'moves'] as const;
+export type SourcePart = (typeof sourceParts)[number];
+
+/** Which return said so first. `request` is the day the request it belongs to was received. */
+const sourceSchema = z.object({
+  kind: z.enum(['sen2', 'events']),
+  year: z.optional(z.int()),
+  asOf: z.optional(calendarDateSchema),
+  part: z.optional(z.enum(sourceParts)),
+  request: z.optional(calendarDateSchema),
+});
+export type RecordSource = z.infer<typeof sourceSchema>;
 
 /** An event of the council's record, and which return said so. */
 export const officialEventBodySchema = z.object({
   event: caseEventSchema,
-  source: z.object({
-    kind: z.enum(['sen2', 'events']),
-    year: z.optional(z.int()),
-    asOf: z.optional(calendarDateSchema),
-  }),
+  source: sourceSchema,
 });
 export type OfficialEventBody = z.infer<typeof officialEventBodySchema>;
 
@@ -27,10 +50,6 @@ export type OfficialEventBody = z.infer<typeof officialEventBodySchema>;
 export const undatedBodySchema = z.object({
   type: z.enum(eventTypes as [string, ...string[]]),
   detail: z.optional(z.record(z.string(), z.unknown())),
-  source: z.object({
-    kind: z.enum(['sen2', 'events']),
-    year: z.optional(z.int()),
-    asOf: z.optional(calendarDateSchema),
-  }),
+  source: sourceSchema,
 });
 export type UndatedBody = z.infer<typeof undatedBodySchema>;

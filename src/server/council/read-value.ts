@@ -52,7 +52,10 @@ export function readYesNo(value: string): Read<boolean> {
 
 /** One of a closed list of codes; case does not matter and `5.0` is `5`. */
 export function readCode<T>(value: string, codes: Readonly<Record<string, T>>): Read<T> {
-  const code = value.trim().toUpperCase().replace(/^0*(\d+)(\.0+)?$/, '$1');
+  const code = value
+    .trim()
+    .toUpperCase()
+    .replace(/^0*(\d+)(\.0+)?$/, '$1');
   return Object.hasOwn(codes, code) ? ok(codes[code] as T) : no('unknown-code');
 }
 

@@ -19,7 +19,10 @@ export type Sen2Module = (typeof sen2Modules)[number];
 
 /** Names without case and punctuation: vendors and the DfE drift between `Res`/`RES` and `SENSetting`/`SENsetting`. */
 export function plainName(name: string): string {
-  return name.slice(name.indexOf(':') + 1).toLowerCase().replace(/[^a-z0-9]/g, '');
+  return name
+    .slice(name.indexOf(':') + 1)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 }
 
 /** The module a tag opens; the singulars and plurals some tools write are taken for the same. */

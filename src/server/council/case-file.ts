@@ -1,0 +1,63 @@
+import type { Kysely } from 'kysely';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { calendarDate } from '../../domain/calendar-date.ts';
+import type { CaseEvent } from '../../domain/clocks/event.ts';
+import { type Deadline } from '../../domain/clocks/deadline.ts';
+import { workOut } from '../../domain/clocks/work-out.ts';
+import {
+  type CaseChildBody,
+  caseChildBodySchema,
+  officialEventBodySchema,
+  type UndatedBody,
+  undatedBodySchema,
+} from '../../domain/records/case-records.ts';
+import type { Tables } from '../database/tables.ts';
+import { caseScope } from './case-store.ts';
+
+export type ListedChild = { ref: string; forename: string; born: string | null; died: boolean; sen2Year: number | null; carers: number };
+
+/** Everybody enrolled, in a steady order. */
+export async function listChildren(db: Kysely<Tables>): Promise<ListedChild[]> {
+  const rows = await db
+    .selectFrom('children')
+    .leftJoin('carers', 'carers.child_ref', 'children.ref')
+    .select((eb) => ['ref', 'forename', 'born', 'died', 'sen2_year as sen2Year', eb.fn.count<number>('carers.email').as('carers')])
+    .groupBy('ref')
+    .orderBy('enrolled_at')
+    .orderBy('ref')
+    .execute();
+  return rows.map((row) => ({ ...row, carers: Number(row.carers) }));
+}
+
+export type CaseFile = { child: CaseChildBody; events: CaseEvent[]; deadlines: Deadline[]; undated: Omit<UndatedBody, 'source'>[] };
+
+/** What the child's family sees of the official record: the same records, read by the same rules as on their phone. */
+export async function caseFile(db: Kysely<Tables>, ref: string, today: CalendarDate): Promise<CaseFile | undefined> {
+  const row = await db.selectFrom('children').select(['ref', 'forename', 'born']).where('ref', '=', ref).executeTakeFirst();
+  if (!row) return undefined;
+  const records = await db
+    .selectFrom('records')
+    .select(['kind', 'body'])
+    .where('scope_id', '=', caseScope(ref))
+    .where('removed', '=', false)
+    .orderBy('id')
+    .execute();
+  const bodies = (kind: string) => records.filter((record) => record.kind === kind).map((record) => record.body);
+  const own = bodies('child')[0];
+  const child = own ? caseChildBodySchema.parse(own) : { ref, forename: row.forename };
+  const events = bodies('official-event').map((body) => officialEventBodySchema.parse(body).event);
+  const undated = bodies('undated').map((body) => {
+    const { source: _source, ...rest } = undatedBodySchema.parse(body);
+    return rest;
+  });
+  const born = child.born ?? (row.born === null ? undefined : calendarDate(row.born));
+  // Quiet after a death: nothing more is due.
+  const deadlines = child.died ? [] : workOut({ today, ...(born ? { child: { born } } : {}), events, undated });
+  return { child, events: events.sort(byDay), deadlines, undated };
+}
+
+const dayOf = (event: CaseEvent) => ('date' in event ? event.date : undefined) ?? '9999';
+
+function byDay(a: CaseEvent, b: CaseEvent): number {
+  return dayOf(a).localeCompare(dayOf(b)) || a.type.localeCompare(b.type);
+}

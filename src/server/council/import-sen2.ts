@@ -1,0 +1,128 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { CaseChildBody } from '../../domain/records/case-records.ts';
+import type { Tables } from '../database/tables.ts';
+import { writeScope } from '../sync/write-scope.ts';
+import { caseChild, hasDied } from './case-child.ts';
+import { caseScope, childRecordId, loadCases } from './case-store.ts';
+import type { ImportFault } from './import-fault.ts';
+import { mapSen2 } from './map-sen2.ts';
+import { personMatcher, settle } from './match-child.ts';
+import { type Merged, mergeReturn, type ReturnOf } from './merge-return.ts';
+import { readSen2 } from './read-sen2.ts';
+import { readSen2Child } from './read-sen2-child.ts';
+import type { SaidReturn } from './said.ts';
+
+export type ImportReport = {
+  /** Records. `unchanged` are those the return says and were known already. */
+  added: number;
+  changed: number;
+  unchanged: number;
+  removed: number;
+  /** Persons of the file who are not enrolled. */
+  dropped: number;
+  /** Enrolled children found in the file, and of them those of whom a newer return is known. */
+  matched: number;
+  older: number;
+  /** With any of these nothing was changed. */
+  faults: ImportFault[];
+  warnings: ImportFault[];
+  dryRun: boolean;
+};
+
+type Deps = { db: Kysely<Tables>; matchKey: string };
+
+/** One council import at a time; any number, as long as it is always the same. */
+export const importLock = 7_362_001;
+
+/**
+ * Imports a SEN2 return for the enrolled children in it: all of it or nothing. Faults in the rows of enrolled children
+ * and in the file's structure stop it; the rows of everybody else are let go unread and only counted.
+ */
+export async function importSen2({ db, matchKey }: Deps, path: string, { dryRun = false } = {}): Promise<ImportReport> {
+  const report: ImportReport = {
+    ...{ added: 0, changed: 0, unchanged: 0, removed: 0, dropped: 0, matched: 0, older: 0 },
+    ...{ faults: [], warnings: [], dryRun },
+  };
+  const enrolled = await db.selectFrom('children').select(['ref', 'match_upn', 'match_name']).execute();
+  const matching = personMatcher(matchKey, enrolled);
+  const read = await readSen2(path, matching.wanted);
+  const { children, warnings } = settle(matching.matched);
+  report.dropped = read.dropped;
+  report.matched = children.size;
+  report.faults.push(...read.faults, ...matching.faults);
+  report.warnings.push(...read.warnings, ...matching.warnings, ...warnings);
+  const { year, asOf } = read;
+  if (year === undefined || asOf === undefined) return report;
+  const sheet = { year, asOf, faults: report.faults, warnings: report.warnings };
+  const told = new Map([...children].map(([ref, persons]) => [ref, mapSen2(readSen2Child(persons, sheet), asOf)]));
+  if (report.faults.length > 0) return report;
+  await inTransaction(db, dryRun, (trx) => writeReturn(trx, told, { year, asOf }, report));
+  return report;
+}
+
+/** Thrown to undo a dry run; never leaves this file. */
+const undo = Symbol('dry run');
+
+async function inTransaction(db: Kysely<Tables>, dryRun: boolean, work: (trx: Transaction<Tables>) => Promise<void>) {
+  try {
+    await db.transaction().execute(async (trx) => {
+      await sql`select pg_advisory_xact_lock(${importLock})`.execute(trx);
+      await work(trx);
+      if (dryRun) throw undo;
+    });
+  } catch (error) {
+    if (error !== undo) throw error;
+  }
+}
+
+async function writeReturn(
+  trx: Transaction<Tables>,
+  told: Map<string, SaidReturn>,
+  from: ReturnOf,
+  report: ImportReport,
+) {
+  const refs = [...told.keys()].sort();
+  const cases = await loadCases(trx, refs);
+  const rows = await trx.selectFrom('children').selectAll().where(sql<boolean>`ref = any(${refs}::text[])`).execute();
+  for (const row of rows.sort((a, b) => (a.ref < b.ref ? -1 : 1))) {
+    const [known, said] = [cases.get(row.ref), told.get(row.ref)];
+    if (!known || !said) throw new Error('a child of the return that was not loaded');
+    if (isNewer(row, from)) {
+      report.older += 1;
+      continue;
+    }
+    const merged = mergeReturn(row.ref, known, said, from);
+    const child = caseChild(row, known.child, { merged, said, year: from.year });
+    await writeChild(trx, row.ref, { merged, child, before: known.child }, report);
+    await trx
+      .updateTable('children')
+      .set({ sen2_year: from.year, sen2_as_of: from.asOf, died: hasDied(merged.after) })
+      .where('ref', '=', row.ref)
+      .execute();
+  }
+}
+
+function isNewer(row: { sen2_year: number | null; sen2_as_of: string | null }, { year, asOf }: ReturnOf): boolean {
+  if (row.sen2_year === null || row.sen2_as_of === null) return false;
+  return row.sen2_year > year || (row.sen2_year === year && row.sen2_as_of > asOf);
+}
+
+type Writing = { merged: Merged; child: CaseChildBody; before: Record<string, unknown> | undefined };
+
+async function writeChild(
+  trx: Transaction<Tables>,
+  ref: string,
+  writing: Writing,
+  report: ImportReport,
+): Promise<void> {
+  const { merged, child, before } = writing;
+  const isSame = isDeepStrictEqual(before, child);
+  const own = isSame ? [] : [{ id: childRecordId(ref), kind: 'child', body: child }];
+  report.added += merged.counts.added;
+  report.changed += merged.counts.changed + own.length;
+  report.unchanged += merged.counts.unchanged;
+  report.removed += merged.counts.removed;
+  const { removes } = merged;
+  await writeScope(trx, caseScope(ref), { puts: [...own, ...merged.puts], removes });
+}

@@ -1,0 +1,136 @@
+import { createHmac } from 'node:crypto';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { type ImportFault, kindOf } from './import-fault.ts';
+import { readDate } from './read-value.ts';
+import type { RawRow } from './sen2-tree.ts';
+import { readUpn } from './upn.ts';
+
+/** What tells who a row is about. It lives in memory only; the database has keyed hashes. */
+export type Identity = { upn?: string | undefined; surname: string; forename: string; born: CalendarDate };
+
+/** Letters that NFKD leaves whole. */
+const folds: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+
+/** "O’Néill-Smith" and "ONEILL SMITH" are one name: two systems seldom spell a child alike. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => folds[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Keyed (HMAC-SHA-256), so that the table cannot be searched by trying all UPNs or birthdays without the key. */
+export function hashUpn(matchKey: string, upn: string): string {
+  return createHmac('sha256', matchKey).update(`upn:${upn}`).digest('base64url');
+}
+
+export function hashName(matchKey: string, { surname, forename, born }: Identity): string {
+  return createHmac('sha256', matchKey)
+    .update(`name:${foldName(surname)}:${foldName(forename)}:${born}`)
+    .digest('base64url');
+}
+
+export type Enrolled = { ref: string; match_upn: string | null; match_name: string };
+
+export type Matched = { ref: string; by: 'upn' | 'name' } | 'nobody' | 'several';
+
+/**
+ * By UPN where both sides have one, else by surname, first name and birth date. Two different UPNs are two children,
+ * however alike the names; two children whom one name fits are nobody's, because a wrong guess shows a family another
+ * family's record.
+ */
+export function matcher(matchKey: string, enrolled: readonly Enrolled[]) {
+  const byUpn = new Map<string, Enrolled>();
+  const byName = new Map<string, Enrolled[]>();
+  for (const child of enrolled) {
+    if (child.match_upn !== null) byUpn.set(child.match_upn, child);
+    byName.set(child.match_name, [...(byName.get(child.match_name) ?? []), child]);
+  }
+  const isNameNeeded = enrolled.some((child) => child.match_upn === null);
+  return {
+    match(upn: string | undefined, name: Omit<Identity, 'upn'> | undefined): Matched {
+      const direct = upn === undefined ? undefined : byUpn.get(hashUpn(matchKey, upn));
+      if (direct) return { ref: direct.ref, by: 'upn' };
+      const alike = name ? (byName.get(hashName(matchKey, name)) ?? []) : [];
+      const [one, another] = upn === undefined ? alike : alike.filter((child) => child.match_upn === null);
+      if (!one) return 'nobody';
+      return another ? 'several' : { ref: one.ref, by: 'name' };
+    },
+    /** False when the UPN alone settles that a person is not enrolled. */
+    isNameNeeded: (upn: string | undefined) => upn === undefined || isNameNeeded,
+  };
+}
+
+export type MatchedPerson = { ref: string; by: 'upn' | 'name'; person: RawRow };
+
+/** Decides for each person of a return whose they are, and lists what keeps it from being told. */
+export function personMatcher(matchKey: string, enrolled: readonly Enrolled[]) {
+  const { match, isNameNeeded } = matcher(matchKey, enrolled);
+  const matched: MatchedPerson[] = [];
+  const faults: ImportFault[] = [];
+  const warnings: ImportFault[] = [];
+  function wanted(person: RawRow): boolean {
+    const upnField = person.fields.get('UPN');
+    const upn = upnField && readUpn(upnField.text);
+    const usable = upn?.ok ? upn.value : undefined;
+    const problems: ImportFault[] = [];
+    const name = readName(person, problems);
+    const found = match(usable, name);
+    const where = { file: person.file, line: person.line, kind: kindOf(upnField?.text) };
+    if (found === 'several') warnings.push({ ...where, reason: 'two-children-fit' });
+    // Somebody who cannot be told apart might be an enrolled child: that may not be passed over.
+    if (typeof found === 'object' || (found === 'nobody' && isNameNeeded(usable))) faults.push(...problems);
+    if (typeof found !== 'object') return false;
+    if (upn && !upn.ok) warnings.push({ ...where, line: upnField.line, field: 'UPN', reason: 'upn-not-usable' });
+    matched.push({ ...found, person });
+    return true;
+  }
+  return { wanted, matched, faults, warnings };
+}
+
+function readName(person: RawRow, faults: ImportFault[]): Omit<Identity, 'upn'> | undefined {
+  const { file, line, fields } = person;
+  const [surname, forename] = ['Surname', 'Forename'].map((field) => {
+    const text = fields.get(field)?.text;
+    if (text === undefined) faults.push({ file, line, field, kind: kindOf(text), reason: 'wanted' });
+    return text;
+  });
+  const bornField = fields.get('PersonBirthDate');
+  const born = bornField && readDate(bornField.text);
+  if (!born?.ok) {
+    const reason = born ? born.reason : 'wanted';
+    faults.push({
+      file,
+      line: bornField?.line ?? line,
+      field: 'PersonBirthDate',
+      kind: kindOf(bornField?.text),
+      reason,
+    });
+  }
+  return surname !== undefined && forename !== undefined && born?.ok
+    ? { surname, forename, born: born.value }
+    : undefined;
+}
+
+/** One child's persons: by UPN if any was; two found by name alone cannot both be right, so neither is taken. */
+export function settle(matched: readonly MatchedPerson[]): {
+  children: Map<string, RawRow[]>;
+  warnings: ImportFault[];
+} {
+  const children = new Map<string, RawRow[]>();
+  const warnings: ImportFault[] = [];
+  for (const [ref, persons] of Map.groupBy(matched, (one) => one.ref)) {
+    const sure = persons.filter((one) => one.by === 'upn');
+    const taken = sure.length > 0 ? sure : persons.length === 1 ? persons : [];
+    for (const { person } of persons.slice(1)) {
+      warnings.push({ file: person.file, line: person.line, kind: { of: 'row' }, reason: 'same-child-twice' });
+    }
+    if (taken.length > 0)
+      children.set(
+        ref,
+        taken.map((one) => one.person),
+      );
+  }
+  return { children, warnings };
+}

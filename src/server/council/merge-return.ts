@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { CaseEvent } from '../../domain/clocks/event.ts';
+import type { OfficialEventBody, RecordSource, UndatedBody } from '../../domain/records/case-records.ts';
+import { givesWay } from './gives-way.ts';
+import type { Said, SaidReturn } from './said.ts';
+
+export type CaseRecord = { id: string } & (
+  | { kind: 'official-event'; body: OfficialEventBody }
+  | { kind: 'undated'; body: UndatedBody }
+);
+
+export type KnownCase = {
+  /** The body of the child's own record. */
+  child: Record<string, unknown> | undefined;
+  records: CaseRecord[];
+  /** Ids of records once removed: used up for ever (sync invariant 9). */
+  dead: Set<string>;
+};
+
+export type Merged = {
+  puts: CaseRecord[];
+  removes: string[];
+  /** Everything that stands afterwards. */
+  after: CaseRecord[];
+  counts: { added: number; changed: number; unchanged: number; removed: number };
+};
+
+export type ReturnOf = { year: number; asOf: CalendarDate };
+
+/**
+ * Lays a return beside what is known of one child. The caller has made sure that no newer return is known.
+ *
+ * 1. What it says and is known already stays as it is, with the year that said it first. If it now says more of the
+ *    same thing (the same type and day), the record is put right in place.
+ * 2. What an earlier import of the same year said and this one does not is removed: a return replaces its own year.
+ * 3. What an older year said stays, unless this return tells the same part of the case anew: see `givesWay`.
+ * 4. What is not from a return (the companion file) is left alone.
+ */
+export function mergeReturn(ref: string, known: KnownCase, saidReturn: SaidReturn, from: ReturnOf): Merged {
+  const byId = new Map(known.records.map((record) => [record.id, record]));
+  const merged: Merged = {
+    puts: [],
+    removes: [],
+    after: [],
+    counts: { added: 0, changed: 0, unchanged: 0, removed: 0 },
+  };
+  const wanted = new Set<string>();
+  for (const item of saidReturn.items) {
+    const id = freeId(ref, item.key, known.dead);
+    wanted.add(id);
+    const before = byId.get(id);
+    const record = before ? putRight(before, item, from) : toRecord(id, item, sourceOf(item, from));
+    merged.after.push(record);
+    if (before && isDeepStrictEqual(before.body, record.body)) merged.counts.unchanged += 1;
+    else {
+      merged.puts.push(record);
+      merged.counts[before ? 'changed' : 'added'] += 1;
+    }
+  }
+  const isStale = givesWay(known.records, saidReturn, from);
+  for (const record of known.records) {
+    if (wanted.has(record.id)) continue;
+    if (record.body.source.kind === 'sen2' && isStale(record)) merged.removes.push(record.id);
+    else merged.after.push(record);
+  }
+  merged.counts.removed = merged.removes.length;
+  return merged;
+}
+
+function sourceOf({ part, request }: Said, { year, asOf }: ReturnOf): RecordSource {
+  return { kind: 'sen2', year, asOf, part, ...(request === undefined ? {} : { request }) };
+}
+
+function toRecord(id: string, item: Said, source: RecordSource): CaseRecord {
+  if (item.kind === 'official-event') return { id, kind: item.kind, body: { event: item.event, source } };
+  const { kind, type, detail } = item;
+  return { id, kind, body: { type, ...(detail ? { detail } : {}), source } };
+}
+
+/** Its own year's record is replaced; an older year's keeps what it said and gains what this return adds. */
+function putRight(before: CaseRecord, item: Said, from: ReturnOf): CaseRecord {
+  const { source } = before.body;
+  const isOlder = source.year !== from.year;
+  if (isOlder && item.kind === 'official-event' && before.kind === 'official-event') {
+    return toRecord(before.id, { ...item, event: { ...before.body.event, ...item.event } as CaseEvent }, source);
+  }
+  if (isOlder && item.kind === 'undated' && before.kind === 'undated' && before.body.detail) {
+    return toRecord(before.id, { ...item, detail: { ...before.body.detail, ...item.detail } }, source);
+  }
+  return toRecord(before.id, item, source);
+}
+
+/**
+ * The same thing has the same id in every import, so that importing twice changes nothing. A phone never takes a removed
+ * id back, so what comes back after it was removed gets the next id in line.
+ */
+function freeId(ref: string, key: string, dead: ReadonlySet<string>): string {
+  for (let time = 0; ; time += 1) {
+    const text = `${ref}|${key}${time === 0 ? '' : `|${time}`}`;
+    const id = `sen2-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
+    if (!dead.has(id)) return id;
+  }
+}
