@@ -1,0 +1,73 @@
+import { openProfile, type Profile, workerReady } from '../support/chromium-profile.ts';
+import { against, type Measured } from './measured.ts';
+import { inRounds } from './rounds.ts';
+import type { Stand } from './stand.ts';
+
+/** How much slower than this computer: a cheap phone. https://developer.chrome.com/docs/devtools/settings/throttling */
+const cpuDividedBy = 4;
+
+/**
+ * Opening with no server, the browser just launched, 5,000 records on the device, CPU ÷ 4, until the first words are on
+ * the screen: Home of the real app beside a bare React and Dexie page that shows 50 of its rows. Ends both servers.
+ */
+export async function measureStart(stand: Stand, rounds: number): Promise<Measured[]> {
+  const family = await stand.family(5000);
+  const waymark = await openProfile(stand.app.url);
+  const shell = await openProfile(stand.baseline.url);
+  try {
+    await waymark.browser().addCookies(family.cookies.map((cookie) => ({ ...cookie, url: stand.app.url })));
+    await visitWaymark(waymark, stand);
+    await visitShell(shell, stand, family.scope);
+    await stand.app.stop();
+    await stand.baseline.stop();
+    const medians = await inRounds(rounds, [
+      { name: 'start', sample: () => startCold(waymark, stand.app.url, homeShown) },
+      { name: 'start baseline', sample: () => startCold(shell, stand.baseline.url, rowsShown) },
+    ]);
+    const of = (name: string) => medians.get(name) ?? Number.NaN;
+    return [against('warm start, no server, CPU ÷ 4', 'ms', of('start'), of('start baseline'), 1.25)];
+  } finally {
+    await waymark.dispose();
+    await shell.dispose();
+  }
+}
+
+/** Home with the child's next date, which stands in the hero only once records are read and worked out. */
+const homeShown = 'main h1, main .hero';
+const rowsShown = 'li:nth-child(50)';
+
+/** Milliseconds from the start of the navigation until what is waited for has been painted. */
+async function startCold(profile: Profile, url: string, shown: string): Promise<number> {
+  await profile.reopen();
+  const page = await profile.page();
+  await page.addInitScript((selector) => {
+    const look = new MutationObserver(() => {
+      if (!document.querySelector(selector)) return;
+      look.disconnect();
+      // Two frames on, it has been painted. https://web.dev/articles/optimize-inp#yield-to-the-main-thread
+      requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('shown')));
+    });
+    look.observe(document, { childList: true, subtree: true });
+  }, shown);
+  const devtools = await profile.browser().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpuDividedBy });
+  await page.goto(url);
+  const marked = await page.waitForFunction(() => performance.getEntriesByName('shown')[0]?.startTime);
+  return marked.jsonValue().then((at) => at ?? Number.NaN);
+}
+
+async function visitShell(profile: Profile, stand: Stand, scope: string): Promise<void> {
+  const page = await profile.page();
+  await page.goto(stand.baseline.url);
+  await page.evaluate(([api, scope]) => window.fillShell(api, scope), [stand.baseline.url, scope] as const);
+  // Once more with the worker there, which keeps what this visit asks for.
+  await page.reload();
+  await page.locator(rowsShown).waitFor();
+}
+
+async function visitWaymark(profile: Profile, stand: Stand): Promise<void> {
+  const page = await profile.page();
+  await page.goto(stand.app.url);
+  await workerReady(page);
+  await page.locator(homeShown).first().waitFor();
+}
