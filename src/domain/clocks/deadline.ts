@@ -69,6 +69,8 @@ export type Working = {
   last: CalendarDate;
   /** Why `due` is not `last`: weekend, bank holiday, August, Christmas; or that the year's holidays are not known. */
   roll?: 'weekend-or-holiday' | 'christmas' | 'august' | 'holidays-not-known';
+  /** The rule began only on this day, after the event: a slip of the pen, or an older law. Never `late`. */
+  ruleBegan?: CalendarDate;
 };
 
 export type Deadline = {
@@ -89,9 +91,13 @@ export type Deadline = {
   metOn?: CalendarDate;
   /** The event that started this clock. */
   from: { type: EventType | 'child'; date: CalendarDate };
+  /** Tells rows of one id and one day apart: the school, the adviser, the kind of decision, order or transfer. */
+  subject?: string;
   actor: Actor;
   /** The rule and its version, for "how we worked this out". */
   rule: { id: string; version: number };
   /** Exception reasons the law knows for this step, where one may apply. */
   exceptions?: string[];
+  /** Those somebody named for this case, or the case itself shows; only with `exception-possible`. */
+  exceptionsClaimed?: string[];
 };
