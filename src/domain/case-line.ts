@@ -26,7 +26,8 @@ export function eventDate(event: CaseEvent): CalendarDate | undefined {
 
 function isSameThing(a: CaseEvent, b: CaseEvent): boolean {
   if (a.type !== b.type) return false;
-  const named = (event: CaseEvent) => ('school' in event ? event.school : undefined) ?? ('about' in event ? event.about : undefined);
+  const named = (event: CaseEvent) =>
+    ('school' in event ? event.school : undefined) ?? ('about' in event ? event.about : undefined);
   const [nameA, nameB] = [named(a), named(b)];
   if (nameA !== undefined && nameB !== undefined && nameA !== nameB) return false;
   const [dateA, dateB] = [eventDate(a), eventDate(b)];

@@ -10,6 +10,8 @@ export type ScopedRecord = { scope: ScopeId; record: WaymarkRecord };
 export type Child = {
   /** The child's id at home, or the council's reference where there is no child at home. */
   key: string;
+  /** The ids the family's own events may name this child by: at home, and in the council's record. */
+  ids: string[];
   name: string;
   born?: CalendarDate | undefined;
   home?: { scope: ScopeId; id: string; version: number } | undefined;
@@ -21,7 +23,8 @@ export type Child = {
 /** Every child the device knows, each once, in a steady order. Records it cannot read are left out, not guessed at. */
 export function childrenOf(records: readonly ScopedRecord[]): Child[] {
   const official = records.flatMap(({ scope, record }) => {
-    const body = scopeKind(scope) === 'case' && record.kind === 'child' ? caseChildBodySchema.safeParse(record.body) : null;
+    const body =
+      scopeKind(scope) === 'case' && record.kind === 'child' ? caseChildBodySchema.safeParse(record.body) : null;
     return body?.success ? [{ scope, body: body.data }] : [];
   });
   const joined = new Set<string>();
@@ -34,6 +37,7 @@ export function childrenOf(records: readonly ScopedRecord[]): Child[] {
     return [
       {
         key: record.id,
+        ids: match ? [record.id, match.body.ref] : [record.id],
         name: body.data.name,
         born: match?.body.born ?? body.data.born,
         home: { scope, id: record.id, version: record.version },
@@ -47,6 +51,7 @@ export function childrenOf(records: readonly ScopedRecord[]): Child[] {
     .map(
       ({ scope, body }): Child => ({
         key: body.ref,
+        ids: [body.ref],
         name: body.forename,
         born: body.born,
         caseScope: scope,

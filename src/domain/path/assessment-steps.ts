@@ -67,7 +67,11 @@ export function assessmentSteps(
       line.date >= start,
   );
   const revived = story.lines.some(
-    (line) => said?.date && line.date && line.date > said.date && ['assess-agreed', 'plan-agreed', 'draft-plan-served'].includes(line.event.type),
+    (line) =>
+      said?.date &&
+      line.date &&
+      line.date > said.date &&
+      ['assess-agreed', 'plan-agreed', 'draft-plan-served'].includes(line.event.type),
   );
   if (said && !revived && said.event.type === 'decision-sent') {
     const before = said.event.about === 'assess-refused' ? [asked, decision] : onward.slice(0, 4);

@@ -45,7 +45,9 @@ function roadOf(story: CaseStory): CasePath['kind'] {
 function nextOf(steps: readonly Step[], here: Step | undefined): Deadline | undefined {
   const running = steps.flatMap((step) => (step.state === 'done' ? [] : step.deadlines)).filter(isOpen);
   const byDate = running.toSorted((a, b) => (a.due < b.due ? -1 : 1));
-  const own = here?.deadlines.find((deadline) => deadline.actor === 'family' && isOpen(deadline) && deadline.status !== 'late');
+  const own = here?.deadlines.find(
+    (deadline) => deadline.actor === 'family' && isOpen(deadline) && deadline.status !== 'late',
+  );
   return own ?? byDate.find((deadline) => deadline.status !== 'late') ?? byDate.at(-1);
 }
 
@@ -65,7 +67,9 @@ export function casePath(input: {
   const road = roadOf(story);
   if (road === 'none') return { kind: road, ...nothing, other: [...deadlines] };
   const drawn =
-    road === 'assessment' ? assessmentSteps(story, deadlines, today) : reviewSteps(story, deadlines, today, road === 'ended');
+    road === 'assessment'
+      ? assessmentSteps(story, deadlines, today)
+      : reviewSteps(story, deadlines, today, road === 'ended');
   const shown = new Set<DeadlineId>(drawn.steps.flatMap((step) => step.deadlines.map((deadline) => deadline.id)));
   const here = drawn.steps.find((step) => step.state === 'here');
   return {

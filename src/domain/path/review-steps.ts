@@ -73,7 +73,9 @@ export function reviewSteps(
 
 /** The step the round starts from; left out when nobody recorded a plan or a decision. */
 function placed(closing: CaseLine | undefined, start: CalendarDate): Step | undefined {
-  return closing && { id: inPlace.id, actor: inPlace.actor, state: 'done', doneOn: start, deadlines: [], lines: [closing] };
+  return (
+    closing && { id: inPlace.id, actor: inPlace.actor, state: 'done', doneOn: start, deadlines: [], lines: [closing] }
+  );
 }
 
 function withCouncilDate(step: Step): Step {

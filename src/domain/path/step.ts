@@ -46,7 +46,16 @@ export type StepPlan = {
   about?: readonly EventType[];
 };
 
-const rank = { 'due-today': 0, soon: 1, upcoming: 2, 'exception-possible': 3, late: 4, met: 5, 'met-late': 5, 'not-needed': 6 };
+const rank = {
+  'due-today': 0,
+  soon: 1,
+  upcoming: 2,
+  'exception-possible': 3,
+  late: 4,
+  met: 5,
+  'met-late': 5,
+  'not-needed': 6,
+};
 
 /**
  * Lays the steps over the story. A step is done when one of its events happened since `since`, with or without a day,
@@ -62,7 +71,9 @@ export function laySteps(
   const lines = story.lines.filter((line) => line.date === undefined || line.date >= since);
   const undated = new Set(story.undated.map((entry) => entry.type));
   const happened = plans.map((plan) => ({
-    line: lines.findLast((line) => plan.doneBy.includes(line.event.type) && line.date !== undefined && line.date <= today),
+    line: lines.findLast(
+      (line) => plan.doneBy.includes(line.event.type) && line.date !== undefined && line.date <= today,
+    ),
     undated: plan.doneBy.some((type) => undated.has(type)),
   }));
   const lastDone = happened.findLastIndex((one) => one.line !== undefined || one.undated);

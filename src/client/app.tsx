@@ -1,0 +1,64 @@
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BrowserRouter, NavLink } from 'react-router';
+import { CurrentCaseProvider, useCurrentCase } from './current-case.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { ChildSwitcher } from './features/children/child-switcher.tsx';
+import { UpdateNotice } from './features/sync-status/update-notice.tsx';
+import { ReadingButton } from './reading/reading-sheet.tsx';
+import { Screens } from './routes.tsx';
+import { Icon, type IconName } from './ui/icon.tsx';
+import { LeaveButton } from './ui/leave-button.tsx';
+
+/** Where the features meet: the frame every screen stands in. */
+export function App() {
+  return (
+    <ErrorBoundary>
+      <BrowserRouter>
+        <CurrentCaseProvider>
+          <Frame />
+        </CurrentCaseProvider>
+      </BrowserRouter>
+    </ErrorBoundary>
+  );
+}
+
+const places: { to: string; name: IconName }[] = [
+  { to: '/', name: 'home' },
+  { to: '/steps', name: 'steps' },
+  { to: '/help', name: 'help' },
+  { to: '/settings', name: 'more' },
+];
+
+function Frame() {
+  const { t } = useTranslation();
+  const { child } = useCurrentCase();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('common:skip')}
+      </a>
+      <header className="top">
+        {child ? <ChildSwitcher /> : <span className="wordmark">{t('common:name')}</span>}
+        <ReadingButton />
+        {child ? <LeaveButton /> : null}
+      </header>
+      <UpdateNotice />
+      <Suspense fallback={<main id="main" aria-busy="true" />}>
+        <Screens />
+      </Suspense>
+      <nav className="bar" aria-label={t('common:nav.label')}>
+        <ul>
+          {places.map(({ to, name }) => (
+            <li key={to}>
+              <NavLink to={to} end={to === '/'}>
+                <Icon name={name} />
+                {t(`common:nav.${name}`)}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { type DemoFamily, demoPostSchema } from '../../../protocol/demo.ts';
+import { useSession } from '../../family.tsx';
+import { Icon } from '../../ui/icon.tsx';
+
+/** The six-digit code of the newest mail to this made-up address, read from the demo's own post. */
+async function codeFromPost(email: string): Promise<string | undefined> {
+  const post = demoPostSchema.safeParse(await (await fetch('/api/demo/post')).json());
+  const mail = post.success ? post.data.find((one) => one.to === email && /\b\d{6}\b/.test(one.text)) : undefined;
+  return mail?.text.match(/\b\d{6}\b/)?.[0];
+}
+
+/** Made-up families to look round with. The sign-in is the real one; only the post is opened for you. */
+export function DemoFamilies({ families }: { families: readonly DemoFamily[] }) {
+  const { t } = useTranslation();
+  const { signIn, enterCode } = useSession();
+  const navigate = useNavigate();
+  const [busy, setBusy] = useState<string>();
+  const [problem, setProblem] = useState<string>();
+  if (families.length === 0) return null;
+  const enter = async ({ id, email }: DemoFamily) => {
+    setBusy(id);
+    setProblem(undefined);
+    const asked = await signIn(email);
+    const code = asked.ok ? await codeFromPost(email).catch(() => undefined) : undefined;
+    const answer = asked.ok ? await enterCode(email, code ?? '') : asked;
+    setBusy(undefined);
+    if (answer.ok) navigate('/');
+    else setProblem(t(`problems:${answer.problem}`));
+  };
+  return (
+    <section className="card todo" aria-labelledby="demo-families">
+      <h2 id="demo-families">{t('sign-in:demo.title')}</h2>
+      <p className="soft">{t('sign-in:demo.words')}</p>
+      {problem ? (
+        <p className="fault-words" role="alert">
+          {problem}
+        </p>
+      ) : null}
+      <ul>
+        {families.map((family) => (
+          <li key={family.id}>
+            <button type="button" disabled={busy !== undefined} onClick={() => enter(family)}>
+              <span className="dot">
+                <Icon name="person" />
+              </span>
+              <span className="what">
+                <b>{family.name}</b>
+                <br />
+                <span className="soft small">
+                  {t(busy === family.id ? 'sign-in:checking' : `demo:situations.${family.situation}`)}
+                </span>
+              </span>
+              <span className="go">
+                <Icon name="go" turns />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

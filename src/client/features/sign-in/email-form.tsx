@@ -1,0 +1,42 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../family.tsx';
+import { ErrorSummary, type FieldFault, faultOf } from '../../ui/error-summary.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { looksLikeEmail } from './looks-like-email.ts';
+
+export function EmailForm({ sent }: { sent: (email: string) => void }) {
+  const { t } = useTranslation();
+  const { signIn } = useSession();
+  const [email, setEmail] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [faults, setFaults] = useState<FieldFault[]>([]);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const address = email.trim();
+    if (!looksLikeEmail(address)) return setFaults([{ field: 'email', words: t('sign-in:faults.email') }]);
+    setBusy(true);
+    const answer = await signIn(address);
+    setBusy(false);
+    if (answer.ok) sent(address);
+    else setFaults([{ field: 'email', words: t(`problems:${answer.problem}`) }]);
+  };
+  return (
+    <form className="stack" onSubmit={submit} noValidate>
+      <ErrorSummary faults={faults} />
+      <TextField
+        id="email"
+        type="email"
+        label={t('sign-in:email')}
+        hint={t('sign-in:email-hint')}
+        autoComplete="email"
+        value={email}
+        fault={faultOf(faults, 'email')}
+        onChange={(event) => setEmail(event.target.value)}
+      />
+      <button type="submit" className="btn" disabled={busy}>
+        {t(busy ? 'sign-in:sending' : 'sign-in:send')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Step } from '../../../domain/path/step.ts';
+import { useDates } from '../../i18n/use-dates.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { StatusTag } from '../../ui/status-tag.tsx';
+import { stepTitleKey } from '../../ui/step-title.ts';
+
+/** One step of the list: what, when, who, and how it stands. */
+export function StepItem({ step, number }: { step: Step; number: number }) {
+  const { t } = useTranslation();
+  return (
+    <li className={step.state} aria-current={step.state === 'here' ? 'step' : undefined}>
+      <span className="post">{step.state === 'done' ? <Icon name="tick" /> : number}</span>
+      <div className="stack-tight">
+        <h2>
+          <Link to={`/steps/${step.id}`}>{t(stepTitleKey(step))}</Link>
+        </h2>
+        {step.state === 'here' ? <p className="you-are-here">{t('steps:here')}</p> : null}
+        <When step={step} />
+        {step.state === 'done' ? null : <p className="soft">{t(`steps:who.${step.actor}`)}</p>}
+      </div>
+    </li>
+  );
+}
+
+function When({ step }: { step: Step }) {
+  const { t } = useTranslation();
+  const { long, away } = useDates();
+  const [deadline] = step.deadlines;
+  const planned = step.lines.findLast(
+    (line) => line.date && step.state !== 'done' && line.event.type === 'review-meeting',
+  );
+  if (step.state === 'done') {
+    return (
+      <>
+        <p className="soft">{step.doneOn ? long(step.doneOn) : t('steps:no-day')}</p>
+        {deadline?.status === 'met' || deadline?.status === 'met-late' ? (
+          <>
+            <p className="soft">{t('steps:had-until', { day: long(deadline.due) })}</p>
+            <StatusTag status={deadline.status} />
+          </>
+        ) : null}
+      </>
+    );
+  }
+  return (
+    <>
+      {planned?.date ? <p>{t('steps:planned', { day: long(planned.date) })}</p> : null}
+      {step.councilDate ? <p>{t('steps:council-date', { day: long(step.councilDate) })}</p> : null}
+      {deadline && deadline.status !== 'not-needed' ? (
+        <>
+          <p className="soft">
+            {t(deadline.status === 'late' ? 'steps:was-by' : 'steps:by', { day: long(deadline.due) })}{' '}
+            {away(deadline.due)}.
+          </p>
+          {deadline.status === 'upcoming' ? null : <StatusTag status={deadline.status} />}
+        </>
+      ) : (
+        <p className="soft">{t(`steps:no-clock.${step.id}`, { defaultValue: t('steps:no-date') })}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Navigate, useLocation, useParams } from 'react-router';
+import type { Step } from '../../../domain/path/step.ts';
+import { useCurrentCase } from '../../current-case.tsx';
+import { useDates } from '../../i18n/use-dates.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Page } from '../../ui/page.tsx';
+import { StatusTag } from '../../ui/status-tag.tsx';
+import { stepTitleKey } from '../../ui/step-title.ts';
+import './steps.css';
+import { Working } from './working.tsx';
+
+/** One step: what happens now, what you can do, how the dates were worked out, who can help. */
+export function StepPage() {
+  const { t } = useTranslation();
+  const { path, child } = useCurrentCase();
+  const { step: id } = useParams();
+  const { hash } = useLocation();
+  const step = path.steps.find((one) => one.id === id);
+  useEffect(() => {
+    if (hash && step) document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash, step]);
+  if (!child || !step) return <Navigate to="/steps" replace />;
+  return (
+    <Page title={t(stepTitleKey(step))} back={{ to: '/steps', label: t('steps:back') }}>
+      <section className="card" aria-labelledby="now">
+        <h2 id="now">{t(step.state === 'done' ? 'steps:page.happened' : 'steps:page.now')}</h2>
+        <p>{t(`steps:now.${step.id}`, { name: child.name })}</p>
+        <p className="soft">{t(`steps:who.${step.actor}`)}</p>
+        <DoneOrMissing step={step} />
+      </section>
+      {step.state === 'done' ? null : <CanDo step={step} />}
+      {step.deadlines.length > 0 ? <Dates step={step} /> : null}
+      <section className="card" aria-labelledby="who-helps">
+        <h2 id="who-helps">{t('steps:page.help')}</h2>
+        <p>{t('steps:page.help-words')}</p>
+        <Link to="/help">{t('steps:page.help-link')}</Link>
+      </section>
+    </Page>
+  );
+}
+
+function DoneOrMissing({ step }: { step: Step }) {
+  const { t } = useTranslation();
+  const { long } = useDates();
+  if (step.state === 'done') {
+    return <p>{step.doneOn ? t('steps:page.done-on', { day: long(step.doneOn) }) : t('steps:no-day')}</p>;
+  }
+  return step.deadlines[0]?.status === 'late' ? <p>{t('steps:page.not-recorded')}</p> : null;
+}
+
+function CanDo({ step }: { step: Step }) {
+  const { t } = useTranslation();
+  const late = step.deadlines.some((deadline) => deadline.status === 'late');
+  const can = t(`steps:can.${step.id}`, { returnObjects: true }) as string[];
+  const whenLate = late ? (t('steps:can-late', { returnObjects: true }) as string[]) : [];
+  return (
+    <section className="card" aria-labelledby="can-do">
+      <h2 id="can-do">{t('steps:page.can')}</h2>
+      <ul className="list-plain">
+        {[...whenLate, ...can].map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      <Link className="btn quiet" to="/steps/add">
+        <Icon name="pen" />
+        {t('steps:add')}
+      </Link>
+    </section>
+  );
+}
+
+function Dates({ step }: { step: Step }) {
+  const { t } = useTranslation();
+  const { long, away } = useDates();
+  return (
+    <section className="card" id="working" aria-labelledby="worked-out">
+      <h2 id="worked-out">{t('steps:page.working')}</h2>
+      {step.councilDate ? <p>{t('steps:council-date', { day: long(step.councilDate) })}</p> : null}
+      {step.deadlines.map((deadline) => (
+        <div className="stack-tight" key={`${deadline.id}|${deadline.from.type}|${deadline.from.date}`}>
+          <h3>{t(`clocks:deadlines.${deadline.id}.name`)}</h3>
+          <p>
+            <b>{long(deadline.due)}</b>. {away(deadline.due)}.
+          </p>
+          <StatusTag status={deadline.status} />
+          <p>{t(`clocks:deadlines.${deadline.id}.what`)}</p>
+          <Working deadline={deadline} />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+/** Our own line drawings, 24 × 24. Always beside a word, never instead of one: hidden from screen readers. */
+const drawings = {
+  home: 'M3 11.5 12 4l9 7.5 M5.5 10v9.5h13V10 M10 19.5v-5h4v5',
+  steps:
+    'M6 20c7 0 1-7 7-8s5-8 5-8 M4.6 20a1.4 1.4 0 1 0 2.8 0 1.4 1.4 0 1 0-2.8 0 M16.6 4a1.4 1.4 0 1 0 2.8 0 1.4 1.4 0 1 0-2.8 0',
+  help: 'M4.5 11a6.5 6.5 0 1 0 13 0 6.5 6.5 0 1 0-13 0 M16 16l4.5 4.5',
+  more: 'M5 12h.01 M12 12h.01 M19 12h.01',
+  tick: 'm5 12.5 4.5 4.5L19 7.5',
+  pen: 'M4 20l1-4L16 5l3 3L8 19z',
+  phone: 'M6 3.5h3l1.5 4.5-2 1.5a12 12 0 0 0 6 6l1.5-2 4.5 1.5v3c0 1-1 2-2 2C11 20 4 13 4 5.5c0-1 1-2 2-2z',
+  person: 'M8 8a4 4 0 1 0 8 0 4 4 0 1 0-8 0 M4.5 20.5c1-4.5 4-6 7.5-6s6.5 1.5 7.5 6',
+  go: 'm9 5 7 7-7 7',
+  back: 'm15 5-7 7 7 7',
+  down: 'm5 9 7 7 7-7',
+  add: 'M12 5v14 M5 12h14',
+  print: 'M7 8V3.5h10V8 M7 17H4V8h16v9h-3 M7 14h10v6.5H7z',
+  clock: 'M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0 M12 7v5l3.5 2',
+  cloud: 'M7 18.5a4.5 4.5 0 0 1-.5-9 6 6 0 0 1 11.5 1.5 3.8 3.8 0 0 1-.5 7.5z',
+  law: 'M12 4v16 M7 20h10 M5 8h14 M5 8l-2.5 6h5z M19 8l-2.5 6h5z',
+  phoneSaved: 'M7.5 3h9a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1z M9.5 12.2l1.8 1.8 3.4-3.8',
+  letter: 'M3.5 6h17v12.5h-17z M4 6.5l8 6.5 8-6.5',
+} as const;
+
+export type IconName = keyof typeof drawings;
+
+export function Icon({ name, turns }: { name: IconName; turns?: boolean }) {
+  return (
+    <svg
+      aria-hidden="true"
+      className={turns ? 'turns' : undefined}
+      viewBox="0 0 24 24"
+      width="24"
+      height="24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={name === 'more' ? 4 : 2}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d={drawings[name]} />
+    </svg>
+  );
+}
