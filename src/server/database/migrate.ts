@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as first from './migrations/2026-11-21-first.ts';
 import * as demoPost from './migrations/2026-11-21-second-demo-post.ts';
+import * as grantPokes from './migrations/2026-11-21-third-grant-pokes.ts';
 import type { Tables } from './tables.ts';
 
 /** Listed here rather than read from a folder, so that the type checker and knip see them. Carried out in name order. */
 const migrations: Record<string, Migration> = {
   '2026-11-21-first': first,
   '2026-11-21-second-demo-post': demoPost,
+  '2026-11-21-third-grant-pokes': grantPokes,
 };
 
 /** Brings the tables up to date. Several processes may start at once: Kysely takes an advisory lock. */
