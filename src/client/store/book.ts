@@ -1,0 +1,96 @@
+import type { ScopeId } from '../../domain/scope.ts';
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A change that waits to be processed. `scope` is an id, the words are in `sealed`. */
+export type ChangeRow = { seq: number; scope: ScopeId; sealed: Bytes };
+/** A change the server has acknowledged, kept a while in case the server is restored from a backup. */
+export type LogRow = ChangeRow & { hash: string; at: number };
+/** A change that was refused, with its words and the reason. */
+export type TrayRow = { id: string; at: string; sealed: Bytes };
+export type DeviceRow = { key: string; value: unknown };
+/** Up to 100 records of one scope. */
+export type PageRow = { scope: ScopeId; page: number; sealed: Bytes };
+/** `stamp` is new at every write of the scope, so that another tab sees that its memory is old. */
+export type ScopeRow = { id: ScopeId; version: number; stamp: number; pages: number[] };
+/**
+ * `epoch` is raised by everything that moves the cursors (sync invariant 7). `appliedTo` is the last change of
+ * `device` whose effects the pages hold: see `scope-cache.ts`.
+ */
+export type StateRow = {
+  key: 'state';
+  epoch: number;
+  stamp: number;
+  device: string;
+  appliedTo: number;
+  /** ISO instants: when the server last answered, and when it last took a change. */
+  heardAt?: string | undefined;
+  sentAt?: string | undefined;
+};
+
+export type Rows = {
+  changes: ChangeRow;
+  log: LogRow;
+  tray: TrayRow;
+  device: DeviceRow;
+  pages: PageRow;
+  scopes: ScopeRow;
+  state: StateRow;
+};
+export type Keys = {
+  changes: number;
+  log: number;
+  tray: string;
+  device: string;
+  pages: [ScopeId, number];
+  scopes: ScopeId;
+  state: 'state';
+};
+export type Shelf = keyof Rows;
+
+export const outboxShelves = ['changes', 'log', 'tray', 'device'] as const;
+export const cacheShelves = ['pages', 'scopes', 'state'] as const;
+
+/** Where each kind of row keeps its key. */
+export const keyPaths: { readonly [S in Shelf]: string } = {
+  changes: 'seq',
+  log: 'seq',
+  tray: 'id',
+  device: 'key',
+  pages: '[scope+page]',
+  scopes: 'id',
+  state: 'key',
+};
+
+/**
+ * What one transaction can do. Await nothing else inside it: IndexedDB ends a transaction that waits for anything
+ * foreign (WebCrypto, fetch), so seal before and open after.
+ */
+export type Transaction = {
+  get<S extends Shelf>(shelf: S, key: Keys[S]): Promise<Rows[S] | undefined>;
+  getMany<S extends Shelf>(shelf: S, keys: Keys[S][]): Promise<(Rows[S] | undefined)[]>;
+  /** In the order of their keys. */
+  all<S extends Shelf>(shelf: S): Promise<Rows[S][]>;
+  put<S extends Shelf>(shelf: S, rows: Rows[S][]): Promise<void>;
+  remove<S extends Shelf>(shelf: S, keys: Keys[S][]): Promise<void>;
+};
+
+/** One database. `write` is all or nothing and resolves only when the transaction is complete. */
+export type Book = {
+  mode: 'device' | 'memory';
+  read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  erase(): Promise<void>;
+  close(): void;
+};
+
+/** A full disk, a lost connection, a private mode: the store's one *problem*. Bugs are never dressed as this. */
+export function diskFailure(cause: unknown): Error {
+  const failure = new Error('the device could not read or write its storage', { cause });
+  failure.name = 'DiskFailure';
+  return failure;
+}
+
+export function isDiskFailure(error: unknown): boolean {
+  return error instanceof Error && error.name === 'DiskFailure';
+}

@@ -1,0 +1,34 @@
+import { type Book, cacheShelves, isDiskFailure, outboxShelves } from './book.ts';
+import { openDexieBook } from './dexie-book.ts';
+import { openMemoryBook } from './memory-book.ts';
+
+/** The parts of a browser the books stand on; absent in some private modes. */
+export type Storage = { indexedDB?: IDBFactory | undefined; IDBKeyRange?: typeof globalThis.IDBKeyRange | undefined };
+
+/**
+ * Opens the two databases. The outbox's schema is 1 for ever, so that no upgrade can stand between a person and their
+ * unsent words; a new schema of the cache gets a new name and is filled again.
+ * What cannot be opened is kept in memory, and `mode` says so.
+ */
+export async function openBooks(
+  { indexedDB, IDBKeyRange }: Storage,
+  suffix: string,
+  onReplaced: () => void,
+): Promise<{ outboxBook: Book; cacheBook: Book }> {
+  if (!indexedDB || !IDBKeyRange) {
+    return { outboxBook: openMemoryBook(outboxShelves), cacheBook: openMemoryBook(cacheShelves) };
+  }
+  const base = { indexedDB, IDBKeyRange, onReplaced };
+  const outbox = { ...base, name: `waymark-outbox${suffix}`, shelves: outboxShelves, durability: 'strict' } as const;
+  const cache = { ...base, name: `waymark-cache-1${suffix}`, shelves: cacheShelves, durability: 'relaxed' } as const;
+  const [outboxBook, cacheBook] = await Promise.all([
+    openDexieBook(outbox).catch((error) => inMemory(error, outboxShelves)),
+    openDexieBook(cache).catch((error) => inMemory(error, cacheShelves)),
+  ]);
+  return { outboxBook, cacheBook };
+}
+
+function inMemory(error: unknown, shelves: typeof outboxShelves | typeof cacheShelves): Book {
+  if (!isDiskFailure(error)) throw error;
+  return openMemoryBook(shelves);
+}

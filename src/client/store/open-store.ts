@@ -1,0 +1,159 @@
+import type { PendingView } from '../../domain/changes/with-pending.ts';
+import type { ScopeId } from '../../domain/scope.ts';
+import type { ProblemCode } from '../../protocol/problems.ts';
+import type { ScopeAnswer } from '../../protocol/sync.ts';
+import type { Account, StorePort } from '../sync/store-port.ts';
+import { createAcquaintance } from './acquaintance.ts';
+import { type Book, isDiskFailure } from './book.ts';
+import { createContentShelf } from './content-shelf.ts';
+import { createEnginePort } from './engine-port.ts';
+import { createViews, type Memory, type Parts } from './memory.ts';
+import { openBooks, type Storage } from './open-books.ts';
+import { ensureIdentity, type SavedChange, type TrayItem } from './outbox.ts';
+import { readOutbox, reload } from './reload.ts';
+import { nothingHeld, refresh } from './scope-cache.ts';
+import { createSettings } from './settings.ts';
+import { joinTabs, type Tabs } from './tabs.ts';
+import { openVault } from './vault.ts';
+import { createVoice } from './voice.ts';
+
+/** What a person says, before it has an id, a time and a number. */
+export type Draft = { scope: ScopeId; name: string; args: unknown; base?: number | undefined };
+
+export type Saved = { ok: true; change: SavedChange } | { ok: false; problem: Extract<ProblemCode, 'cannot-save'> };
+
+/** Whom the device knows: who signed in last, and with which address. */
+export type Acquaintance = { account: Account; person?: string | undefined; email?: string | undefined };
+
+export type Store = StorePort & {
+  /** `memory`: this browser gives no storage; everything is gone when the page closes, and screens say so. */
+  mode: 'device' | 'memory';
+  /** Scopes with something to show, in one order. */
+  scopes(): ScopeId[];
+  /** The same object until something in the scope changes. */
+  view(scope: ScopeId): PendingView;
+  /** Resolves when the change is on the disk, all or nothing. Refused by the disk, the words stay with the caller. */
+  say(draft: Draft): Promise<Saved>;
+  tray(): readonly TrayItem[];
+  dismiss(id: string): Promise<void>;
+  setting(key: string): unknown;
+  /** All of them; the same map until one changes. */
+  settings(): ReadonlyMap<string, unknown>;
+  /** Keeps the home this device writes in, without a word to the listeners: screens ask for it while they draw. */
+  rememberHome(home: ScopeId): void;
+  /** Sealed like everything else. Shown at once; kept when the promise says so. */
+  keepSetting(key: string, value: unknown): Promise<{ ok: boolean }>;
+  acquaintance(): Acquaintance;
+  signedIn(person: string, email: string): Promise<void>;
+  /** The council's and all other shared scopes leave the device; the person's own homes and unsent words stay. */
+  signedOut(): Promise<void>;
+  /** Takes in public content. False when somebody else was faster. */
+  keepContent(answer: ScopeAnswer, since: number): Promise<boolean>;
+  contentVersion(scope: ScopeId): number;
+  estimate(): Promise<{ usage?: number; quota?: number }>;
+  persist(): Promise<boolean>;
+  /** Destroys the keys, then both databases. The store is of no use afterwards. */
+  eraseEverything(): Promise<void>;
+  close(): void;
+};
+
+export type StoreOptions = Storage & {
+  /** Sets apart several devices in one browser or test. */
+  suffix?: string;
+  crypto?: Crypto;
+  now?: () => Date;
+  storage?: Pick<StorageManager, 'estimate' | 'persist'> | undefined;
+  /** A newer version of the app took the databases over: ask the person to reload. */
+  onReplaced?: () => void;
+  /** Between the store and its databases; tests cut the wire here. */
+  bookBinder?: (book: Book, which: 'outbox' | 'cache') => Book;
+};
+
+export async function openStore(options: StoreOptions = {}): Promise<Store> {
+  const { suffix = '', crypto = globalThis.crypto, now = () => new Date(), bookBinder = (book) => book } = options;
+  const storage = { indexedDB: globalThis.indexedDB, IDBKeyRange: globalThis.IDBKeyRange, ...options };
+  const books = await openBooks(storage, suffix, options.onReplaced ?? (() => undefined));
+  const outboxBook = bookBinder(books.outboxBook, 'outbox');
+  const cacheBook = bookBinder(books.cacheBook, 'cache');
+  await ensureIdentity(outboxBook);
+  const vault = await openVault(outboxBook, crypto);
+  const [{ held }, outbox] = await Promise.all([
+    refresh({ book: cacheBook, vault }, nothingHeld()),
+    readOutbox(outboxBook, vault),
+  ]);
+  const base = { outboxBook, cacheBook, vault, crypto, now };
+  return assemble(base, { held, ...outbox }, `waymark${suffix}`, options.storage ?? globalThis.navigator?.storage);
+}
+
+function assemble(
+  base: Pick<Parts, 'outboxBook' | 'cacheBook' | 'vault' | 'crypto' | 'now'>,
+  opened: Memory,
+  channel: string,
+  storage: StoreOptions['storage'],
+): Store {
+  let memory = opened;
+  const listeners = new Set<() => void>();
+  const views = createViews(() => memory);
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+  const tabs: Tabs = joinTabs(channel, () => {
+    // A disk that fails here will say so at the next write, where a person can be told.
+    inTurn(() => reload(parts)).catch((error) => {
+      if (!isDiskFailure(error)) throw error;
+    });
+  });
+  const parts: Parts = {
+    ...base,
+    memory: () => memory,
+    unsaved: new Map(),
+    learn: (news) => {
+      memory = { ...memory, ...news };
+    },
+    become: (news, scopes) => {
+      memory = { ...memory, ...news };
+      views.forget(scopes);
+      for (const listener of listeners) listener();
+    },
+    inTurn,
+    announce: tabs.announce,
+  };
+  return {
+    mode: base.outboxBook.mode,
+    ...createEnginePort(parts),
+    ...createAcquaintance(parts),
+    ...createContentShelf(parts),
+    ...createVoice(parts),
+    ...createSettings(parts),
+    scopes: views.scopes,
+    view: views.view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    estimate: async () => (await storage?.estimate?.()) ?? {},
+    persist: async () => (await storage?.persist?.()) ?? false,
+    eraseEverything: () => inTurn(() => erase(parts)),
+    close: () => {
+      tabs.close();
+      base.outboxBook.close();
+      base.cacheBook.close();
+    },
+  };
+}
+
+async function erase(parts: Parts): Promise<void> {
+  const rows = await parts.outboxBook.read((transaction) => transaction.all('device'));
+  await parts.outboxBook.write((transaction) =>
+    transaction.remove(
+      'device',
+      rows.map(({ key }) => key),
+    ),
+  );
+  await parts.outboxBook.erase();
+  await parts.cacheBook.erase();
+  parts.become({ held: nothingHeld(), pending: [], tray: [], settings: new Map(), holder: { account: 'none' } }, 'all');
+}
