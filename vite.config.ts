@@ -7,6 +7,8 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { closingLine } from './test/support/closing-line.ts';
 
+const packageVersion: string = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')).version;
+
 const brand = '#0d4b45';
 const paper = '#fbf7ef';
 
@@ -84,6 +86,7 @@ const precompress = (): Plugin => {
 
 export default defineConfig({
   plugins: [react(), installable, precompress()],
+  define: { __APP_VERSION__: JSON.stringify(packageVersion) },
   server: { proxy: { '/api': 'http://127.0.0.1:8080', '/demo': 'http://127.0.0.1:8080' } },
   build: {
     target: 'es2022',

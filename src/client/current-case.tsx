@@ -5,7 +5,7 @@ import type { Deadline } from '../domain/clocks/deadline.ts';
 import { workOut } from '../domain/clocks/work-out.ts';
 import { type CasePath, casePath } from '../domain/path/path.ts';
 import { useDevice, useRecords } from './family.tsx';
-import { useToday } from './use-today.ts';
+import { useToday } from './use-today.tsx';
 
 /** The child on screen and everything worked out about them. */
 export type CurrentCase = {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession, useSyncStatus, useTray } from '../family.tsx';
-import { useDates } from '../i18n/use-dates.ts';
+import { useDates } from '../i18n/use-dates.tsx';
 import { Icon } from './icon.tsx';
 
 /** Where the words are, in words: on this phone, waiting, sent; and when the council was last heard. */

@@ -44,7 +44,7 @@ function roadOf(story: CaseStory): CasePath['kind'] {
 /** The date to put in front of a tired person: their own turn first, then what comes next, then what is late. */
 function nextOf(steps: readonly Step[], here: Step | undefined): Deadline | undefined {
   const running = steps.flatMap((step) => (step.state === 'done' ? [] : step.deadlines)).filter(isOpen);
-  const byDate = running.toSorted((a, b) => (a.due < b.due ? -1 : 1));
+  const byDate = running.toSorted((a, b) => a.due.localeCompare(b.due));
   const own = here?.deadlines.find(
     (deadline) => deadline.actor === 'family' && isOpen(deadline) && deadline.status !== 'late',
   );

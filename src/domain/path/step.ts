@@ -84,7 +84,12 @@ export function laySteps(
     doneOn: happened[index]?.line?.date,
     deadlines: deadlines
       .filter((deadline) => plan.deadlines.includes(deadline.id) && isOfThisRound(deadline, since))
-      .sort((a, b) => rank[a.status] - rank[b.status] || (a.due < b.due ? -1 : 1)),
+      .sort(
+        (a, b) =>
+          rank[a.status] - rank[b.status] ||
+          a.due.localeCompare(b.due) ||
+          plan.deadlines.indexOf(a.id) - plan.deadlines.indexOf(b.id),
+      ),
     lines: lines.filter((line) => plan.doneBy.includes(line.event.type) || plan.about?.includes(line.event.type)),
   }));
 }

@@ -10,7 +10,7 @@ import { DateFields, emptyDate, readTyped } from '../../ui/date-fields.tsx';
 import { ErrorSummary, type FieldFault, faultOf } from '../../ui/error-summary.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useToday } from '../../use-today.ts';
+import { useToday } from '../../use-today.tsx';
 
 /** Where a family most often stands when it opens the app; everything else is added later on Steps. */
 const firstKinds: readonly EventKind[] = ['request-received', 'draft-plan-served', 'plan-issued', 'review-meeting'];

@@ -3,7 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { findServices, useServices } from './use-services.ts';
+import { findServices, useServices } from './use-services.tsx';
 
 /** Who to turn to first about a plan: free advice, then the council's own line. */
 const first = ['herts-sendiass', 'send-duty-line', 'disagreement-resolution-service'];

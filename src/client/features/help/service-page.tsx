@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
-import { useServices } from './use-services.ts';
+import { useServices } from './use-services.tsx';
 
 /** When the pack's facts were gathered; every entry says so. */
 const packAsOf = '2026-11-21';

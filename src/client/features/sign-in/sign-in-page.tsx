@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useSession } from '../../family.tsx';
 import { Page } from '../../ui/page.tsx';
-import { useDemoFamilies } from '../../use-demo-families.ts';
+import { useDemoFamilies } from '../../use-demo-families.tsx';
 import { CodeForm } from './code-form.tsx';
 import { DemoFamilies } from './demo-families.tsx';
 import { EmailForm } from './email-form.tsx';

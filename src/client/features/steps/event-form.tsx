@@ -9,7 +9,7 @@ import { useCurrentCase } from '../../current-case.tsx';
 import { useChange, useHomeScope } from '../../family.tsx';
 import { DateFields, readTyped, typedFrom } from '../../ui/date-fields.tsx';
 import { ErrorSummary, type FieldFault, faultOf } from '../../ui/error-summary.tsx';
-import { useToday } from '../../use-today.ts';
+import { useToday } from '../../use-today.tsx';
 import { OddQuestion } from './odd-question.tsx';
 
 type Own = NonNullable<CaseLine['own']>;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '../../../domain/clocks/deadline.ts';
-import { useDates } from '../../i18n/use-dates.ts';
+import { useDates } from '../../i18n/use-dates.tsx';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import { Working } from './working.tsx';
 

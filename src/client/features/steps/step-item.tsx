@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Step } from '../../../domain/path/step.ts';
-import { useDates } from '../../i18n/use-dates.ts';
+import { useDates } from '../../i18n/use-dates.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import { stepTitleKey } from '../../ui/step-title.ts';

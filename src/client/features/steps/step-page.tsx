@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useLocation, useParams } from 'react-router';
 import type { Step } from '../../../domain/path/step.ts';
 import { useCurrentCase } from '../../current-case.tsx';
-import { useDates } from '../../i18n/use-dates.ts';
+import { useDates } from '../../i18n/use-dates.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { StatusTag } from '../../ui/status-tag.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCurrentCase } from '../../current-case.tsx';
-import { useDates } from '../../i18n/use-dates.ts';
+import { useDates } from '../../i18n/use-dates.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useTray } from '../../family.tsx';
-import { useDates } from '../../i18n/use-dates.ts';
+import { useDates } from '../../i18n/use-dates.tsx';
 import { Page } from '../../ui/page.tsx';
 import { wordsOf } from './words-of.ts';
 

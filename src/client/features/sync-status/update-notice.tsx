@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { registerWorker } from '../../register-worker.ts';
+import { onUpdateOffered } from '../../offered-update.ts';
 
 /** A new version is offered and never forced: a reload must not cost a half-written answer. */
 export function UpdateNotice() {
   const { t } = useTranslation();
   const [accept, setAccept] = useState<(() => void) | undefined>();
-  useEffect(() => {
-    registerWorker((ready) => setAccept(() => ready));
-  }, []);
+  useEffect(() => onUpdateOffered((offered) => setAccept(() => offered)), []);
   if (!accept) return null;
   return (
     <section className="update" aria-label={t('update.title')} role="status">

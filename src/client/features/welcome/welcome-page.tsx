@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
-import { useDemoFamilies } from '../../use-demo-families.ts';
+import { useDemoFamilies } from '../../use-demo-families.tsx';
 import './welcome.css';
 
 /** The first screen: what this is, and four ways in. Starting needs nothing and nobody. */

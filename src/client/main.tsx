@@ -1,0 +1,47 @@
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { App } from './app.tsx';
+import { FamilyProvider } from './family.tsx';
+import { startI18n } from './i18n/start-i18n.ts';
+import { offerUpdate } from './offered-update.ts';
+import { applyReading, keptReading } from './reading/reading-settings.ts';
+import { registerWorker } from './register-worker.ts';
+import { openStore } from './store/open-store.ts';
+import { fetchContent } from './sync/content.ts';
+import { createEngine } from './sync/engine.ts';
+import { createHttpTransport } from './sync/http-transport.ts';
+import { keepInTouch, wakeInBrowser } from './sync/poke.ts';
+import { createSession } from './sync/session.ts';
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/parts.css';
+import './ui/forms.css';
+import './ui/print.css';
+
+/** The first council; its Local Offer is kept on every device, signed in or not. */
+const council = 'hertfordshire';
+
+/** Opens what is on the device and shows it; the network is asked afterwards and never waited for. */
+async function open(): Promise<void> {
+  applyReading(keptReading());
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => applyReading(keptReading()));
+  const [words, store] = await Promise.all([startI18n(), openStore({ onReplaced: offerUpdate })]);
+  const engine = createEngine({ store, transport: createHttpTransport(), wake: wakeInBrowser });
+  const session = createSession(store, engine);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  createRoot(root).render(
+    <I18nextProvider i18n={words}>
+      <FamilyProvider store={store} engine={engine} session={session}>
+        <App />
+      </FamilyProvider>
+    </I18nextProvider>,
+  );
+  registerWorker(offerUpdate);
+  keepInTouch(engine);
+  void fetchContent(store, council);
+  wakeInBrowser(() => void fetchContent(store, council));
+}
+
+void open();
