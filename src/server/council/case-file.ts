@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { calendarDate } from '../../domain/calendar-date.ts';
+import type { Deadline } from '../../domain/clocks/deadline.ts';
 import type { CaseEvent } from '../../domain/clocks/event.ts';
-import { type Deadline } from '../../domain/clocks/deadline.ts';
 import { workOut } from '../../domain/clocks/work-out.ts';
 import {
   type CaseChildBody,
@@ -14,14 +14,28 @@ import {
 import type { Tables } from '../database/tables.ts';
 import { caseScope } from './case-store.ts';
 
-export type ListedChild = { ref: string; forename: string; born: string | null; died: boolean; sen2Year: number | null; carers: number };
+export type ListedChild = {
+  ref: string;
+  forename: string;
+  born: string | null;
+  died: boolean;
+  sen2Year: number | null;
+  carers: number;
+};
 
 /** Everybody enrolled, in a steady order. */
 export async function listChildren(db: Kysely<Tables>): Promise<ListedChild[]> {
   const rows = await db
     .selectFrom('children')
     .leftJoin('carers', 'carers.child_ref', 'children.ref')
-    .select((eb) => ['ref', 'forename', 'born', 'died', 'sen2_year as sen2Year', eb.fn.count<number>('carers.email').as('carers')])
+    .select((eb) => [
+      'ref',
+      'forename',
+      'born',
+      'died',
+      'sen2_year as sen2Year',
+      eb.fn.count<number>('carers.email').as('carers'),
+    ])
     .groupBy('ref')
     .orderBy('enrolled_at')
     .orderBy('ref')
@@ -29,11 +43,20 @@ export async function listChildren(db: Kysely<Tables>): Promise<ListedChild[]> {
   return rows.map((row) => ({ ...row, carers: Number(row.carers) }));
 }
 
-export type CaseFile = { child: CaseChildBody; events: CaseEvent[]; deadlines: Deadline[]; undated: Omit<UndatedBody, 'source'>[] };
+export type CaseFile = {
+  child: CaseChildBody;
+  events: CaseEvent[];
+  deadlines: Deadline[];
+  undated: Omit<UndatedBody, 'source'>[];
+};
 
 /** What the child's family sees of the official record: the same records, read by the same rules as on their phone. */
 export async function caseFile(db: Kysely<Tables>, ref: string, today: CalendarDate): Promise<CaseFile | undefined> {
-  const row = await db.selectFrom('children').select(['ref', 'forename', 'born']).where('ref', '=', ref).executeTakeFirst();
+  const row = await db
+    .selectFrom('children')
+    .select(['ref', 'forename', 'born'])
+    .where('ref', '=', ref)
+    .executeTakeFirst();
   if (!row) return undefined;
   const records = await db
     .selectFrom('records')

@@ -42,7 +42,9 @@ export async function enrol({ db, matchKey, today }: Deps, path: string): Promis
     const known: Known[] = stored.map((child) => ({ ...child, isNew: false, isTouched: false, carers: [] }));
     const told = new Map<string, EnrolledChild>();
     for (const row of rows) {
-      const child = place(row, known, matchKey, (fault) => report.faults.push({ file: basename(path), line: row.line, ...fault }));
+      const child = place(row, known, matchKey, (fault) =>
+        report.faults.push({ file: basename(path), line: row.line, ...fault }),
+      );
       if (child) told.set(child.ref, { ref: child.ref, forename: row.forename, born: row.born, new: child.isNew });
     }
     if (report.faults.length > 0) return;
@@ -69,7 +71,12 @@ function place(row: EnrolRow, known: Known[], matchKey: string, say: Say): Known
     return undefined;
   }
   const child = byUpn ?? alike[0] ?? newChild(row, name, known);
-  Object.assign(child, { match_upn: upn ?? child.match_upn, match_name: name, forename: row.forename, isTouched: true });
+  Object.assign(child, {
+    match_upn: upn ?? child.match_upn,
+    match_name: name,
+    forename: row.forename,
+    isTouched: true,
+  });
   if (row.email !== undefined) child.carers.push({ email: row.email, relation: row.relation });
   return child;
 }

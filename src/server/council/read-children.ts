@@ -43,7 +43,9 @@ function strangeColumns(file: string, { cells }: CsvRow): ImportFault[] {
 
 const email = /^[^\s@<>,;:"']+@[^\s@<>,;:"']+\.[^\s@<>,;:"'.]{2,}$/;
 const readEmail = (text: string): Read<string> =>
-  email.test(text) && text.length <= 254 ? { ok: true, value: text.toLowerCase() } : { ok: false, reason: 'not-an-email' };
+  email.test(text) && text.length <= 254
+    ? { ok: true, value: text.toLowerCase() }
+    : { ok: false, reason: 'not-an-email' };
 const readText = (text: string): Read<string> =>
   [...text].length <= 80 ? { ok: true, value: text } : { ok: false, reason: 'too-long' };
 

@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { serviceSchema } from './service.ts';
+
+/** Facts of a council's pack (scope `content:<council>`). Each says where it was seen; null is "not seen anywhere". */
+const words = z.string().check(z.minLength(1));
+const maybe = z.nullish(z.string());
+const seen = z.enum(['seed', 'published page', 'from memory']);
+/** Several sources are joined with " | ". */
+const marks = { source: words, seen };
+const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,60}$/i));
+
+export const sectorSchema = z.looseObject({
+  id,
+  name: words,
+  formerName: maybe,
+  setting: words,
+  whoFor: words,
+  ages: maybe,
+  needsSupported: z.array(z.string()),
+  classSizeAndStaffing: maybe,
+  curriculum: maybe,
+  timeInMainstream: maybe,
+  therapiesAndHealth: maybe,
+  movingOn: maybe,
+  allocatedBy: words,
+  howPlacesAreDecided: words,
+  status: maybe,
+  note: maybe,
+  ...marks,
+});
+
+/** A school or unit. `urn` is the number the council's record names it by. */
+export const placeSchema = z.looseObject({
+  name: words,
+  urn: z.nullish(z.string().check(z.regex(/^\d{5,7}$/))),
+  sectorId: words,
+  town: words,
+  postcode: maybe,
+  postcodeDistrict: maybe,
+  phase: maybe,
+  ageRange: maybe,
+  gender: maybe,
+  type: maybe,
+  dsplArea: maybe,
+  places: maybe,
+  status: words,
+  note: maybe,
+  ...marks,
+});
+
+export const panelSchema = z.looseObject({
+  id,
+  title: words,
+  kind: words,
+  plain: words,
+  date: maybe,
+  area: words,
+  ...marks,
+});
+
+export const processSchema = z.looseObject({
+  id,
+  title: words,
+  steps: z.array(z.looseObject({ step: words, who: words, within: maybe })),
+  note: maybe,
+  ...marks,
+});
+
+export const wordSchema = z.looseObject({ term: words, expansion: maybe, plainMeaning: words, ...marks });
+
+export const figureSchema = z.looseObject({ figure: words, meaning: words, date: words, note: maybe, ...marks });
+
+/** Something children or families were asked, and what they said. */
+export const findingSchema = z.looseObject({
+  title: words,
+  who: words,
+  points: z.array(z.looseObject({ stage: words, rule: words })),
+  ...marks,
+});
+
+/** `kind` says how far it was read: a fact may rest on a page whose address is known but which nobody saw. */
+export const sourceSchema = z.looseObject({ id, kind: words, title: maybe, url: maybe, file: maybe, host: maybe });
+
+/** The pack itself: when it was put together and how to read it. */
+export const packSchema = z.looseObject({ title: words, compiled: words, rules: z.array(z.string()) });
+
+/** Each kind of record of a `content:` scope with its schema. */
+export const contentSchemas = {
+  service: z.extend(serviceSchema, { id, name: words, source: words }),
+  sector: sectorSchema,
+  place: placeSchema,
+  panel: panelSchema,
+  process: processSchema,
+  word: wordSchema,
+  figure: figureSchema,
+  finding: findingSchema,
+  source: sourceSchema,
+  pack: packSchema,
+} as const;
+export type ContentKind = keyof typeof contentSchemas;

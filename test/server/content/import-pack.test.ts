@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { importPack } from '../../../src/server/content/import-pack.ts';
+import pack from '../../../src/server/content/packs/hertfordshire.json' with { type: 'json' };
+import { databaseForThisTest } from '../../support/database.ts';
+
+const scope = 'content:hertfordshire';
+type Db = Awaited<ReturnType<typeof databaseForThisTest>>['db'];
+const rowsOf = (db: Db) => db.selectFrom('records').selectAll().where('scope_id', '=', scope).orderBy('id').execute();
+
+test('every fact of the Hertfordshire pack arrives, with where it was seen', async () => {
+  const { db } = await databaseForThisTest();
+  const report = await importPack(db, scope, pack);
+  expect(report).toMatchObject({ ok: true, changed: 0, removed: 0 });
+  const rows = await rowsOf(db);
+  const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
+  expect(count('service')).toBe(pack.services.length);
+  expect(count('place')).toBe(pack.schools.length);
+  expect(count('word')).toBe(pack.glossary.length);
+  expect(count('figure')).toBe(pack.statistics.length);
+  expect(count('source')).toBe(pack.sources.length);
+  expect(rows.find((row) => row.id === 'local-offer')?.body).toEqual(pack.services[0]);
+  const facts = rows.filter((row) => !['source', 'pack'].includes(row.kind));
+  expect(facts.filter(({ body }) => !body?.source || !body.seen)).toEqual([]);
+});
+
+test('the same pack again changes nothing; a corrected one writes only what changed', async () => {
+  const { db } = await databaseForThisTest();
+  await importPack(db, scope, pack);
+  const before = await rowsOf(db);
+  expect(await importPack(db, scope, structuredClone(pack))).toMatchObject({ added: 0, changed: 0, removed: 0 });
+  expect(await rowsOf(db)).toEqual(before);
+  const corrected = structuredClone(pack);
+  Object.assign(corrected.services[0] ?? {}, { phone: '01992 000000' });
+  corrected.glossary.pop();
+  expect(await importPack(db, scope, corrected)).toMatchObject({ ok: true, added: 0, changed: 1, removed: 1 });
+  expect(await rowsOf(db)).toHaveLength(before.length);
+  // What comes back may not take its old id: phones have it as gone for ever.
+  expect(await importPack(db, scope, pack)).toMatchObject({ ok: true, added: 1, changed: 1, removed: 0 });
+});
+
+test('a bad pack changes nothing and lists every fault by its place', async () => {
+  const { db } = await databaseForThisTest();
+  const bad: Record<string, unknown> = structuredClone(pack);
+  bad.services = [{ ...pack.services[0], name: 7, source: '' }, pack.services[1], pack.services[1]];
+  delete bad.panels;
+  expect(await importPack(db, scope, bad)).toEqual({
+    ok: false,
+    faults: [
+      { path: 'services[0].name', reason: 'invalid' },
+      { path: 'services[0].source', reason: 'invalid' },
+      { path: 'services[2]', reason: 'twice' },
+      { path: 'panels', reason: 'wanted' },
+    ],
+  });
+  expect(await rowsOf(db)).toEqual([]);
+});
