@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { App } from './app.tsx';
 import { FamilyProvider } from './family.tsx';
-import { startI18n } from './i18n/start-i18n.ts';
+import { startI18n } from './i18n/start-i18n.tsx';
 import { offerUpdate } from './offered-update.ts';
 import { applyReading, keptReading } from './reading/reading-settings.ts';
 import { registerWorker } from './register-worker.ts';
