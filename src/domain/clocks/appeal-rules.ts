@@ -29,7 +29,7 @@ export const appealRules: Rule[] = [
     met: [on('mediation-asked'), on('mediation-declined'), on('mediation-certificate')],
     notNeeded: [on('appeal-sent'), ...appealKnown, ...conceded],
     // An appeal about section I alone needs no certificate (Children and Families Act 2014, section 55).
-    unnecessary: { sections: ['I'] },
+    unnecessary: { sections: ['I', 'i'] },
     actor: 'family',
     basis: 'SEND Regulations 2014, regulation 33',
     source: 'http://www.legislation.gov.uk./uksi/2014/1530/part/2/crossheading/mediation/made',

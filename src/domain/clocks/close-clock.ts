@@ -25,6 +25,7 @@ function closesBy(closer: Closer, clock: Clock, event: CaseEvent, events: readon
   if (closer.event !== event.type || !matches(event, closer.where)) return false;
   if (closer.ifStart && !(clock.event && matches(clock.event, closer.ifStart))) return false;
   if (closer.same !== undefined && differs(closer.same, clock, event)) return false;
+  if (closer.onlyInTime && dayOf(event) > clock.due) return false;
   return isInWindow(closer, clock, dayOf(event)) && !isUndone(closer, clock, event, events);
 }
 

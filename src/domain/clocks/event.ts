@@ -32,6 +32,8 @@ export const transferKinds = [
   'post-16-to-post-16',
 ] as const;
 
+const lastTransferKind = 'post-16-to-post-16';
+
 export const orderKinds = ['assess', 'make-plan', 'reconsider', 'amend-contents', 'name-school', 'maintain'] as const;
 
 const year = z.int().check(z.gte(1990), z.lte(2100));
@@ -65,7 +67,7 @@ export const eventShapes = {
     sections: z.optional(z.array(z.string().check(z.maxLength(2))).check(z.maxLength(12))),
   }),
   'mediation-certificate': plain,
-  'mediation-asked': plain,
+  'mediation-asked': z.looseObject({ date, 'council-told': z.optional(date) }),
   'mediation-declined': plain,
   'mediation-ended': plain,
   'draft-plan-served': plain,
@@ -83,11 +85,20 @@ export const eventShapes = {
   'review-decided': z.looseObject({ date, outcome: z.optional(z.enum(['amend', 'maintain', 'cease'])) }),
   'amendment-notice-sent': plain,
   'amended-plan-issued': plain,
-  'phase-transfer': z.looseObject({
-    kind: z.enum(transferKinds),
-    year: z.optional(year),
-    date: z.optional(date),
-  }),
+  'phase-transfer': z
+    .looseObject({
+      kind: z.enum(transferKinds),
+      /** The calendar year of the transfer; every kind but the last needs it. */
+      year: z.optional(year),
+      /** The day of the move; from one post-16 place to another the limit counts back from it. */
+      date: z.optional(date),
+    })
+    .check(
+      z.refine((event) => event.kind === lastTransferKind || event.year !== undefined || event.date !== undefined, {
+        path: ['year'],
+      }),
+      z.refine((event) => event.kind !== lastTransferKind || event.date !== undefined, { path: ['date'] }),
+    ),
   'phase-transfer-due': plain,
   'phase-transfer-final': plain,
   'tribunal-order': order,
@@ -113,7 +124,8 @@ export const eventTypes = Object.keys(eventShapes) as EventType[];
 type Shapes = typeof eventShapes;
 export type CaseEvent = { [T in EventType]: { type: T } & z.infer<Shapes[T]> }[EventType];
 
-export type EventFault = { path: (string | number)[]; code: 'unknown-type' | 'invalid' };
+/** `allowed`: the values that would have done, when there is a list of them. */
+export type EventFault = { path: (string | number)[]; code: 'unknown-type' | 'invalid'; allowed?: unknown[] };
 
 /**
  * Reads one event. Ids of faults are paths inside the event, so that a person or a program is shown the place:
@@ -128,10 +140,21 @@ export function readEvent(value: unknown): { ok: true; event: CaseEvent } | { ok
   if (!parsed.success) {
     return {
       ok: false,
-      faults: parsed.error.issues.map((issue) => ({ path: issue.path as (string | number)[], code: 'invalid' })),
+      faults: parsed.error.issues.map((issue) => ({
+        path: issue.path as (string | number)[],
+        code: 'invalid',
+        ...allowedBy(issue),
+      })),
     };
   }
   return { ok: true, event: parsed.data as unknown as CaseEvent };
+}
+
+function allowedBy(issue: z.core.$ZodIssue): { allowed?: unknown[] } {
+  if (issue.code === 'invalid_value') return { allowed: [...issue.values] };
+  if (issue.code !== 'invalid_union') return {};
+  const allowed = issue.errors.flat().flatMap((inner) => allowedBy(inner).allowed ?? []);
+  return allowed.length > 0 ? { allowed } : {};
 }
 
 export const caseEventSchema = z.custom<CaseEvent>((value) => readEvent(value).ok, 'not-an-event');

@@ -56,7 +56,7 @@ export const reviewRules: Rule[] = [
     code: 'W',
     n: 2,
     met: [on('review-report-sent')],
-    notNeeded: [...reviewLetter, ...newPlan, ...caseEnds],
+    notNeeded: [...reviewLetter, on('amendment-notice-served'), ...newPlan, ...caseEnds],
     actor: 'school',
     basis: 'SEND Regulations 2014, regulations 20(7)–(8) and 21(7)',
     source: regulation(21),
@@ -67,8 +67,9 @@ export const reviewRules: Rule[] = [
     trigger: { events: ['review-meeting'] },
     code: 'W',
     n: 4,
-    met: reviewLetter,
-    notNeeded: [...newPlan, ...caseEnds],
+    // A notice served in time was sent in time; one served late may still have been sent in time.
+    met: [...reviewLetter, on('amendment-notice-served', { onlyInTime: true })],
+    notNeeded: [on('amendment-notice-served'), ...newPlan, ...caseEnds],
     staleAfterMonths: oneYear,
     actor: 'council',
     basis:

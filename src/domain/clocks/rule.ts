@@ -28,6 +28,8 @@ const closerSchema = z.strictObject({
   unlessAfter: z.optional(z.array(eventType)),
   /** Ends the clock however many others of its kind began since. */
   everyClock: z.optional(z.boolean()),
+  /** Shows the step was done by this day, not on which day: counts only while the limit had not passed. */
+  onlyInTime: z.optional(z.boolean()),
 });
 export type Closer = z.infer<typeof closerSchema>;
 
