@@ -30,6 +30,7 @@ const installable = VitePWA({
     globPatterns: [
       '**/*.{js,css,html,svg}',
       'icons/*.png',
+      'assets/words-en-GB-*.json',
       'assets/atkinson-hyperlegible-next-latin-{400,700}-normal-*.woff2',
     ],
     rollupFormat: 'iife',
@@ -58,6 +59,59 @@ const installable = VitePWA({
   },
 });
 
+/** Words of the command line and of mails; never shown on the phone. */
+const serverOnly = new Set(['cli.json', 'mail.json']);
+
+/**
+ * One file of words for each language, fetched beside the code: a phone loads the language it reads and English, not
+ * fourteen, and words are data to the browser, not program. `virtual:words` gives the address of each.
+ */
+const words = (): Plugin => {
+  const bundleOf = (language: string) => {
+    const folder = join('locales', language);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !serverOnly.has(name));
+    return JSON.stringify(
+      Object.fromEntries(
+        files.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
+      ),
+    );
+  };
+  let isBuild = false;
+  return {
+    name: 'words',
+    configResolved: (config) => {
+      isBuild = config.command === 'build';
+    },
+    resolveId: (id) => (id === 'virtual:words' ? '\0virtual:words' : undefined),
+    load(id) {
+      if (id !== '\0virtual:words') return undefined;
+      const entries = readdirSync('locales').map((language) => {
+        if (!isBuild) return `${JSON.stringify(language)}: "/@words/${language}.json"`;
+        const file = this.emitFile({ type: 'asset', name: `words-${language}.json`, source: bundleOf(language) });
+        return `${JSON.stringify(language)}: import.meta.ROLLUP_FILE_URL_${file}`;
+      });
+      return `export const wordsAddress = { ${entries.join(', ')} };`;
+    },
+    configureServer(server) {
+      server.middlewares.use('/@words', (request, response) => {
+        response.setHeader('content-type', 'application/json');
+        response.end(bundleOf((request.url ?? '').replace(/^\/|\.json.*$/g, '')));
+      });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((name) => name.includes('words-en-GB'))
+          .map((name) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `/${name}` },
+            injectTo: 'head' as const,
+          })),
+    },
+  };
+};
+
 /** Writes `.br` and `.gz` beside each text file once, so that the server never compresses the same bytes twice. */
 const precompress = (): Plugin => {
   let folder = '';
@@ -85,7 +139,7 @@ const precompress = (): Plugin => {
 };
 
 export default defineConfig({
-  plugins: [react(), installable, precompress()],
+  plugins: [react(), words(), installable, precompress()],
   define: { __APP_VERSION__: JSON.stringify(packageVersion) },
   server: { proxy: { '/api': 'http://127.0.0.1:8080', '/demo': 'http://127.0.0.1:8080' } },
   build: {

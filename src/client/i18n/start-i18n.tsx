@@ -1,16 +1,20 @@
+import { wordsAddress } from 'virtual:words';
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
-/** English is part of the shell, so there are always words, whatever else was fetched. */
-const english = import.meta.glob<Record<string, unknown>>(
-  ['../../../locales/en-GB/*.json', '!../../../locales/en-GB/{cli,mail}.json'],
-  { eager: true, import: 'default' },
-);
+type Words = Record<string, Record<string, unknown>>;
 
-export async function startI18n(): Promise<i18n> {
-  const words = Object.fromEntries(
-    Object.entries(english).map(([path, bundle]) => [path.slice(path.lastIndexOf('/') + 1, -'.json'.length), bundle]),
-  );
+/** English is part of the kept shell, so there are always words, whatever else was fetched. */
+async function fetchWords(language: string): Promise<Words> {
+  const address = wordsAddress[language];
+  if (!address) throw new Error(`no words for ${language}`);
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`the words of ${language} answered ${answer.status}`);
+  return (await answer.json()) as Words;
+}
+
+export async function startI18n(load: (language: string) => Promise<Words> = fetchWords): Promise<i18n> {
+  const words = await load('en-GB');
   const instance = i18next.createInstance();
   await instance.use(initReactI18next).init({
     lng: 'en-GB',

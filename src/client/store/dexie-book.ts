@@ -51,7 +51,9 @@ function bookOf(db: Dexie, shelves: readonly Shelf[]): Book {
   const transaction = transactionOn(db);
   const run = async <T>(mode: 'r' | 'rw', work: (transaction: Transaction) => Promise<T>): Promise<T> => {
     try {
-      return await db.transaction(mode, [...shelves], () => work(transaction));
+      // `async`, because that is how Dexie knows to follow native promises; without it a transaction loses its zone at
+      // the first `await` and commits early in Chromium. https://dexie.org/docs/Dexie/Dexie.transaction()
+      return await db.transaction(mode, [...shelves], async () => work(transaction));
     } catch (error) {
       throw isFromTheDisk(error) ? diskFailure(error) : error;
     }
