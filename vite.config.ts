@@ -140,6 +140,8 @@ const precompress = (): Plugin => {
 
 export default defineConfig({
   plugins: [react(), words(), installable, precompress()],
+  // Dexie's build for browsers of the last years: 2 kB less on the first screen than its ES5 one.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
   define: { __APP_VERSION__: JSON.stringify(packageVersion) },
   server: { proxy: { '/api': 'http://127.0.0.1:8080', '/demo': 'http://127.0.0.1:8080' } },
   build: {

@@ -5,7 +5,6 @@ import { FamilyProvider } from './family.tsx';
 import { startI18n } from './i18n/start-i18n.tsx';
 import { offerUpdate } from './offered-update.ts';
 import { applyReading, keptReading } from './reading/reading-settings.ts';
-import { registerWorker } from './register-worker.ts';
 import { openStore } from './store/open-store.ts';
 import { fetchContent } from './sync/content.ts';
 import { createEngine } from './sync/engine.ts';
@@ -38,7 +37,8 @@ async function open(): Promise<void> {
       </FamilyProvider>
     </I18nextProvider>,
   );
-  registerWorker(offerUpdate);
+  // Not needed for the first paint, so not part of it.
+  void import('./register-worker.ts').then(({ registerWorker }) => registerWorker(offerUpdate));
   keepInTouch(engine);
   void fetchContent(store, council);
   wakeInBrowser(() => void fetchContent(store, council));

@@ -12,26 +12,20 @@ export type DexieBookOptions = {
   onReplaced(): void;
 };
 
-/** How often a database that will not open is tried: WebKit loses its connection and finds it again. */
-const openAttempts = 3;
-
 /**
- * Opens a database of schema 1. Rejects with a disk failure when the browser gives none after three attempts
- * ("Internal error opening backing store", private modes): https://github.com/Expensify/App/issues/87862
+ * Opens a database of schema 1. Rejects with a disk failure when the browser gives none ("Internal error opening
+ * backing store", private modes). Dexie tries such errors three times more, and opens again by itself a connection
+ * that WebKit lost: https://github.com/dexie/Dexie.js/pull/1398
  */
 export async function openDexieBook(options: DexieBookOptions): Promise<Book> {
-  let failure: unknown;
-  for (let attempt = 0; attempt < openAttempts; attempt += 1) {
-    const db = describe(options);
-    try {
-      await db.open();
-      return bookOf(db, options.shelves);
-    } catch (error) {
-      db.close({ disableAutoOpen: true });
-      failure = error;
-    }
+  const db = describe(options);
+  try {
+    await db.open();
+  } catch (error) {
+    db.close({ disableAutoOpen: true });
+    throw isFromTheDisk(error) ? diskFailure(error) : error;
   }
-  throw diskFailure(failure);
+  return bookOf(db, options.shelves);
 }
 
 function describe({ name, shelves, durability, indexedDB, IDBKeyRange, onReplaced }: DexieBookOptions): Dexie {
