@@ -32,7 +32,7 @@ export const appealRules: Rule[] = [
     unnecessary: { sections: ['I', 'i'] },
     actor: 'family',
     basis: 'SEND Regulations 2014, regulation 33',
-    source: 'http://www.legislation.gov.uk./uksi/2014/1530/part/2/crossheading/mediation/made',
+    source: 'https://www.legislation.gov.uk/uksi/2014/1530/part/2/crossheading/mediation/made',
   }),
   writeRule({
     deadline: 'appeal',

@@ -3,7 +3,7 @@ import { assessmentExceptions } from './assessment-rules.ts';
 import type { Rule } from './rule.ts';
 import { caseEnds, on, writeRule } from './write-rule.ts';
 
-const regulation15 = 'http://www.legislation.gov.uk./uksi/2014/1530/regulation/15/made';
+const regulation15 = 'https://www.legislation.gov.uk/uksi/2014/1530/regulation/15/made';
 
 const reassessment: Rule[] = [
   writeRule({
@@ -30,7 +30,7 @@ const reassessment: Rule[] = [
     notNeeded: caseEnds,
     actor: 'council',
     basis: 'SEND Regulations 2014, regulation 27(2)',
-    source: 'http://www.legislation.gov.uk/uksi/2014/1530/regulation/27/made?view=plain',
+    source: 'https://www.legislation.gov.uk/uksi/2014/1530/regulation/27/made?view=plain',
   }),
 ];
 
