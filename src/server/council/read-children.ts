@@ -42,7 +42,7 @@ function strangeColumns(file: string, { cells }: CsvRow): ImportFault[] {
 }
 
 const email = /^[^\s@<>,;:"']+@[^\s@<>,;:"']+\.[^\s@<>,;:"'.]{2,}$/;
-const readEmail = (text: string): Read<string> =>
+export const readEmail = (text: string): Read<string> =>
   email.test(text) && text.length <= 254
     ? { ok: true, value: text.toLowerCase() }
     : { ok: false, reason: 'not-an-email' };

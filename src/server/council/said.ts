@@ -44,7 +44,10 @@ export function said(
     const event = { type, date, ...known } as unknown as CaseEvent;
     return { ...origin, key: `${type}|${date}|${apart}`, kind: 'official-event', event };
   }
-  const detail = Object.keys(known).length > 0 ? { detail: known } : {};
+  // Without a day, the request is what tells which clock it belongs to when a child had several.
+  const isOfRequest = origin.request !== undefined && (origin.part === 'request' || origin.part === 'assessment');
+  const all = isOfRequest ? { ...known, request: origin.request } : known;
+  const detail = Object.keys(all).length > 0 ? { detail: all } : {};
   return { ...origin, key: `${type}||${origin.request ?? ''}|${apart}`, kind: 'undated', type, ...detail };
 }
 

@@ -1,0 +1,27 @@
+import type { Config } from '../config.ts';
+import type { Database } from '../database/open.ts';
+import type { Say } from './say.ts';
+
+/** 0 done, 1 refused with nothing changed, 2 wrong use. */
+export type ExitCode = 0 | 1 | 2;
+
+export type Out = {
+  say: Say;
+  /** What was asked for. With `--json` nothing else comes this way. */
+  print(text: string): void;
+  /** What went wrong and what to look at. */
+  complain(text: string): void;
+};
+
+/** What a command stands on once the installation is open. */
+export type Installation = { database: Database; config: Config; matchKey: string };
+
+export type CommandInput = { args: string[]; json: boolean; dryRun: boolean; out: Out };
+
+export type Command = {
+  /** How many arguments it takes. */
+  takes: number;
+  /** Checked before a database is opened: wrong use must be fast and touch nothing. */
+  check?(input: CommandInput): Promise<ExitCode | undefined>;
+  run(input: CommandInput, installation: Installation): Promise<ExitCode>;
+};

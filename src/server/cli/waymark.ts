@@ -1,0 +1,102 @@
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config.ts';
+import type { Command, CommandInput, ExitCode, Out } from './command.ts';
+import { speaker } from './say.ts';
+
+/** Each command is loaded when it is asked for: `clock` must not wait for a database driver. */
+const commands: Record<string, () => Promise<Command>> = {
+  enrol: async () => (await import('./enrol-command.ts')).enrolCommand,
+  import: async () => (await import('./import-command.ts')).importCommand,
+  list: async () => (await import('./list-command.ts')).listCommand,
+  show: async () => (await import('./show-command.ts')).showCommand,
+  invite: async () => (await import('./invite-command.ts')).inviteCommand,
+};
+
+/** What design §8 names and a later version brings. */
+const later = new Set(['inbox', 'backup', 'restore']);
+
+function readArgs(words: string[]) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+      return undefined;
+    throw error;
+  }
+}
+
+async function waymark(words: string[], out: Out): Promise<ExitCode> {
+  const { say, print, complain } = out;
+  const wrong = (key: string): ExitCode => {
+    complain(say(key));
+    complain(say('usage'));
+    return 2;
+  };
+  const parsed = readArgs(words);
+  if (!parsed) return wrong('wrong.option');
+  const [name = '', ...args] = parsed.positionals;
+  if (parsed.values.help) {
+    print(say('usage'));
+    return 0;
+  }
+  if (later.has(name)) return wrong('wrong.later');
+  if (name === 'serve') return args.length > 0 ? wrong('wrong.arguments') : serve();
+  if (name === 'clock') return args.length === 1 ? clock(args[0] ?? '') : wrong('wrong.arguments');
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) return wrong('wrong.unknown');
+  const command = await load();
+  if (args.length !== command.takes) return wrong('wrong.arguments');
+  const dryRun = parsed.values['dry-run'] === true;
+  if (dryRun && name !== 'import') return wrong('wrong.option');
+  const input = { args, json: parsed.values.json === true, dryRun, out };
+  return (await command.check?.(input)) ?? onInstallation(command, input);
+}
+
+async function clock(path: string): Promise<ExitCode> {
+  const { runClock } = await import('./clock.ts');
+  return (await runClock(path)) as ExitCode;
+}
+
+/** Stays until the server is told to stop. */
+async function serve(): Promise<ExitCode> {
+  const { startServer } = await import('../main.ts');
+  await startServer(process.env);
+  return 0;
+}
+
+/** Works beside a running server and without one: both share the database of the same data folder. */
+async function onInstallation(command: Command, input: CommandInput): Promise<ExitCode> {
+  const answer = readConfig(process.env);
+  if (!answer.ok) {
+    for (const sentence of answer.sentences) input.out.complain(sentence);
+    return 2;
+  }
+  const { config } = answer;
+  const { openDatabase } = await import('../database/open.ts');
+  const { openSecrets } = await import('../secrets.ts');
+  const database = await openDatabase(config);
+  try {
+    return await command.run(input, { database, config, matchKey: openSecrets(config.dataDir).match });
+  } finally {
+    await database.close();
+  }
+}
+
+const say = speaker();
+const out: Out = {
+  say,
+  print: (text) => process.stdout.write(`${text}\n`),
+  complain: (text) => process.stderr.write(`${text}\n`),
+};
+try {
+  process.exitCode = await waymark(process.argv.slice(2), out);
+} catch (error) {
+  // Only where it happened: a database error also carries the row it failed on.
+  out.complain(say('broken'));
+  out.complain(error instanceof Error ? (error.stack ?? error.name) : 'unknown');
+  process.exitCode = 1;
+}

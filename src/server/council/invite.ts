@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely';
+import { createInvitation } from '../access/invitations.ts';
+import type { Mailer } from '../access/mail.ts';
+import { invitationMail } from '../access/mail-texts.ts';
+import type { Tables } from '../database/tables.ts';
+
+export type InviteAnswer = { ok: true } | { ok: false; refused: 'unknown-child' | 'died' | 'mail-failed' };
+
+type Deps = { db: Kysely<Tables>; mailer: Mailer; address: string };
+
+/**
+ * Invites a carer and sends them the code. An invitation whose mail was not taken is not kept: nobody would ever hold
+ * its code. For a child who has died nothing is made and nothing is sent.
+ */
+export async function invite({ db, mailer, address }: Deps, to: { ref: string; email: string }): Promise<InviteAnswer> {
+  return db.transaction().execute(async (trx) => {
+    const invitation = await createInvitation(trx, to);
+    if (!invitation.ok) return invitation;
+    await mailer.send({ to: to.email, ...invitationMail(invitation.code, address) });
+    return { ok: true };
+  });
+}
