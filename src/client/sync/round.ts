@@ -49,9 +49,9 @@ export async function runRound(
   if (outgoing.account !== 'in' && !mayMeet) return rest;
   if (isOfAnother(outgoing)) return { state: 'problem', problem: 'device-of-another' };
   onContact();
-  const { device, generation, ackedTo } = outgoing;
+  const { device } = outgoing;
   const changes = kind === 'push' ? outgoing.changes : [];
-  const cursors = staging.cursors(outgoing);
+  const { generation, cursors, ackedTo } = staging.question(outgoing);
   const exchanged = await transport.exchange({
     protocol: protocolVersion,
     device,
@@ -81,7 +81,7 @@ async function takeAnswer(deps: Round, outgoing: Outgoing, answer: SyncResponse,
   if ((await store.bind(answer.person)) !== answer.person) return { state: 'problem', problem: 'device-of-another' };
   const isDropping = answer.dropped.length > 0;
   const asked = isDropping && rules.dropsFirst ? await store.drop(answer.dropped, outgoing) : outgoing;
-  const scopes = staging.add(asked, answer.scopes, answer.dropped);
+  const scopes = staging.add(asked, answer);
   if (!scopes) return more;
   const { verdict, forked } = judge(await store.numbered(), answer, outgoing, rules.sameHash);
   const { generation } = answer;

@@ -1,4 +1,4 @@
-import type { ScopeAnswer } from '../../protocol/sync.ts';
+import type { ScopeAnswer, SyncResponse } from '../../protocol/sync.ts';
 import type { Asked } from './store-port.ts';
 
 /**
@@ -6,39 +6,56 @@ import type { Asked } from './store-port.ts';
  * with own changes acknowledged whose effects are still to come.
  */
 export type Staging = {
-  /** The cursors to ask with: those of the store, moved on by what is staged. */
-  cursors(asked: Asked): Record<string, number>;
-  /** Adds an answer. Gives everything there is to apply once nothing is left behind, else nothing. */
-  add(asked: Asked, scopes: readonly ScopeAnswer[], dropped: readonly string[]): ScopeAnswer[] | undefined;
+  /**
+   * What to ask with: the store's cursors and generation, moved on by what is staged. While something is staged
+   * nothing is sent: the server may have just been restored, and our numbers are not settled with it yet.
+   */
+  question(asked: Asked): Pick<Asked, 'cursors' | 'generation'> & { isUnderWay: boolean };
+  /** Adds an answer. Gives all of it, as one, once nothing is left behind; nothing before. */
+  add(asked: Asked, answer: SyncResponse): SyncResponse | undefined;
 };
 
+type Staged = { epoch: number; answer: SyncResponse };
+
 export function createStaging(): Staging {
-  let epoch: number | undefined;
-  let staged = new Map<string, ScopeAnswer>();
-  const clear = (): void => {
-    epoch = undefined;
-    staged = new Map();
-  };
+  let staged: Staged | undefined;
   return {
-    cursors: (asked) => {
-      if (epoch !== asked.epoch) clear();
-      const moved = [...staged].map(([id, { version }]) => [id, version]);
-      return { ...asked.cursors, ...Object.fromEntries(moved) };
+    question: (asked) => {
+      if (staged?.epoch !== asked.epoch) staged = undefined;
+      const { cursors, generation } = asked;
+      if (!staged) return { cursors, generation, isUnderWay: false };
+      const moved = staged.answer.scopes.map(({ id, version }) => [id, version]);
+      return {
+        cursors: { ...cursors, ...Object.fromEntries(moved) },
+        generation: staged.answer.generation,
+        isUnderWay: true,
+      };
     },
-    add: (asked, scopes, dropped) => {
-      epoch = asked.epoch;
-      for (const id of dropped) staged.delete(id);
-      for (const scope of scopes) staged.set(scope.id, join(staged.get(scope.id), scope));
-      if (scopes.some(({ more }) => more)) return undefined;
-      const whole = [...staged.values()];
-      clear();
-      return whole;
+    add: (asked, answer) => {
+      const isSameHistory = staged?.answer.generation === answer.generation;
+      const whole = staged && isSameHistory ? join(staged.answer, answer) : answer;
+      const isLast = !answer.scopes.some(({ more }) => more);
+      staged = isLast ? undefined : { epoch: asked.epoch, answer: whole };
+      return isLast ? whole : undefined;
     },
   };
 }
 
-/** The later page wins wherever both speak of one record. */
-function join(earlier: ScopeAnswer | undefined, later: ScopeAnswer): ScopeAnswer {
+/** The later page wins wherever both speak of one record; acknowledgements of both count. */
+function join(earlier: SyncResponse, later: SyncResponse): SyncResponse {
+  const scopes = new Map(earlier.scopes.map((scope) => [scope.id, scope]));
+  for (const id of later.dropped) scopes.delete(id);
+  for (const scope of later.scopes) scopes.set(scope.id, joinScope(scopes.get(scope.id), scope));
+  const told = new Set(later.refused.map(({ seq }) => seq));
+  return {
+    ...later,
+    scopes: [...scopes.values()],
+    acks: { ...earlier.acks, ...later.acks },
+    refused: [...earlier.refused.filter(({ seq }) => !told.has(seq)), ...later.refused],
+  };
+}
+
+function joinScope(earlier: ScopeAnswer | undefined, later: ScopeAnswer): ScopeAnswer {
   if (!earlier || later.mode === 'full') return later;
   const gone = new Set(later.removed);
   const records = new Map(earlier.records.filter(({ id }) => !gone.has(id)).map((record) => [record.id, record]));
