@@ -7,7 +7,7 @@ export type BaselineServer = { url: string; stop(): Promise<void> };
 
 /**
  * The obvious server for the obvious client: one query on the same PostgreSQL, JSON, gzip. No accounts, no permissions,
- * no numbering. Also hands out the files of the bare shell. Every origin may ask it: the bench pages live on the app's.
+ * no numbering. Also hands out the files of the baseline's pages.
  */
 export async function startBaselineServer(pool: pg.Pool, files: ReadonlyMap<string, Buffer>): Promise<BaselineServer> {
   await pool.query('create table if not exists bench_said (seq int, args jsonb)');
@@ -39,7 +39,7 @@ async function answer(
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://baseline');
   if (pathname === '/pull') return send(response, await pull(pool, searchParams));
   if (pathname === '/push') return send(response, await push(pool, await textOf(request)));
-  const file = files.get(pathname === '/' ? '/index.html' : pathname);
+  const file = files.get(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
   if (!file) {
     response.writeHead(404).end();
     return;
@@ -76,7 +76,6 @@ function send(response: ServerResponse, value: unknown): void {
   const packed = json.length > 1024 ? gzipSync(json, { level: 4 }) : undefined;
   response.writeHead(200, {
     'content-type': 'application/json',
-    'access-control-allow-origin': '*',
     ...(packed && { 'content-encoding': 'gzip' }),
   });
   response.end(packed ?? json);

@@ -59,7 +59,7 @@ async function startCold(profile: Profile, url: string, shown: string): Promise<
 async function visitShell(profile: Profile, stand: Stand, scope: string): Promise<void> {
   const page = await profile.page();
   await page.goto(stand.baseline.url);
-  await page.evaluate(([api, scope]) => window.fillShell(api, scope), [stand.baseline.url, scope] as const);
+  await page.evaluate((scope) => window.fillShell(scope), scope);
   // Once more with the worker there, which keeps what this visit asks for.
   await page.reload();
   await page.locator(rowsShown).waitFor();

@@ -4,7 +4,7 @@ import { against, atMost, type Measured } from './measured.ts';
 import { inRounds } from './rounds.ts';
 import type { Family, Stand } from './stand.ts';
 
-type Place = { page: Page; family: Family };
+type Place = { waymark: Page; baseline: Page; family: Family };
 
 /** Initial sync, delta, push and bytes: the real store and engine in a real Chromium, beside the plain Dexie page. */
 export async function measureSync(stand: Stand, rounds: number): Promise<Measured[]> {
@@ -18,7 +18,7 @@ export async function measureSync(stand: Stand, rounds: number): Promise<Measure
       ...push(small),
     ]);
     const of = (name: string) => medians.get(name) ?? Number.NaN;
-    const wire = await onTheWire(large.page);
+    const wire = await onTheWire(large);
     return [
       against('initial sync, 500 records', 'ms', of('initial 500'), of('initial 500 baseline'), 0.45),
       against('initial sync, 5,000 records', 'ms', of('initial 5000'), of('initial 5000 baseline'), 0.45),
@@ -34,39 +34,40 @@ export async function measureSync(stand: Stand, rounds: number): Promise<Measure
   }
 }
 
-/** A profile of its own with both bench pages' code in one document on the app's origin, signed in as a new family. */
+/** A profile of its own, signed in as a new family, with a document for each side. */
 async function openPlace(stand: Stand, count: number): Promise<Place & { close(): Promise<void> }> {
   const family = await stand.family(count);
   const profile = await openProfile(stand.app.url);
   const context = profile.browser();
   await context.addCookies(family.cookies.map((cookie) => ({ ...cookie, url: stand.app.url })));
-  const page = await profile.page();
-  const script = (name: string) => [...stand.pages.keys()].find((path) => path.startsWith(`/bench/${name}/assets/`));
-  const html = `<!doctype html><title>Bench</title>${['page', 'baseline']
-    .map((name) => `<script type="module" src="${script(name)}"></script>`)
-    .join('')}`;
+  const waymark = await profile.page();
+  await openWaymarkPage(waymark, stand);
+  await waymark.evaluate(async (holder) => {
+    window.waymark = await window.openWaymark(holder);
+  }, family);
+  const baseline = await context.newPage();
+  await baseline.goto(`${stand.baseline.url}/plain/`);
+  await baseline.evaluate((scope) => {
+    window.baseline = window.openBaseline(scope);
+  }, family.scope);
+  return { waymark, baseline, family, close: () => profile.dispose() };
+}
+
+/** The bench page on the app's own origin, so that its requests are the app's. */
+async function openWaymarkPage(page: Page, stand: Stand): Promise<void> {
   // Only while the page loads: an interception left on would slow every request that is measured.
   await page.route('**/bench/**', async (route) => {
-    const file = stand.pages.get(new URL(route.request().url()).pathname);
-    await route.fulfill(
-      file ? { body: file, contentType: 'text/javascript' } : { body: html, contentType: 'text/html' },
-    );
+    const { pathname } = new URL(route.request().url());
+    const body = stand.page.get(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const contentType = pathname.endsWith('/') ? 'text/html' : 'text/javascript';
+    await route.fulfill(body ? { body, contentType } : { status: 404 });
   });
-  await page.goto(`${stand.app.url}/bench/`);
-  await page.waitForFunction(() => 'openBaseline' in window && 'openWaymark' in window);
+  await page.goto(`${stand.app.url}/bench/page/`);
   await page.unrouteAll();
-  await page.evaluate(
-    async ([api, family]) => {
-      window.waymark = await window.openWaymark(family);
-      window.baseline = window.openBaseline(api, family.scope);
-    },
-    [stand.baseline.url, family] as const,
-  );
-  return { page, family, close: () => profile.dispose() };
 }
 
 /** Both must hold all of it afterwards: a sync that did less would be measured as fast. */
-function initial(count: string, { page }: Place) {
+function initial(count: string, { waymark, baseline }: Place) {
   const check = (held: number) => {
     if (held < Number(count)) throw new Error(`Only ${held} of ${count} records arrived.`);
   };
@@ -74,7 +75,7 @@ function initial(count: string, { page }: Place) {
     {
       name: `initial ${count}`,
       sample: async () => {
-        const { took, held } = await page.evaluate(async () => {
+        const { took, held } = await waymark.evaluate(async () => {
           await window.waymark.erase();
           const took = await window.waymark.pull();
           return { took, held: await window.waymark.held() };
@@ -86,7 +87,7 @@ function initial(count: string, { page }: Place) {
     {
       name: `initial ${count} baseline`,
       sample: async () => {
-        const { took, held } = await page.evaluate(async () => {
+        const { took, held } = await baseline.evaluate(async () => {
           await window.baseline.erase();
           const took = await window.baseline.pull();
           return { took, held: await window.baseline.held() };
@@ -98,41 +99,41 @@ function initial(count: string, { page }: Place) {
   ];
 }
 
-function delta(stand: Stand, { page, family }: Place) {
+function delta(stand: Stand, { waymark, baseline, family }: Place) {
   return [
     {
       name: 'delta',
       sample: async () => {
-        await page.evaluate(() => window.waymark.pull());
+        await waymark.evaluate(() => window.waymark.pull());
         await stand.touch(family.scope);
-        return page.evaluate(() => window.waymark.pull());
+        return waymark.evaluate(() => window.waymark.pull());
       },
     },
     {
       name: 'delta baseline',
       sample: async () => {
-        await page.evaluate(() => window.baseline.pull());
+        await baseline.evaluate(() => window.baseline.pull());
         await stand.touch(family.scope);
-        return page.evaluate(() => window.baseline.pull());
+        return baseline.evaluate(() => window.baseline.pull());
       },
     },
   ];
 }
 
-function push({ page }: Place) {
+function push({ waymark, baseline }: Place) {
   return [
-    { name: 'push', sample: () => page.evaluate(() => window.waymark.push(100)) },
-    { name: 'push baseline', sample: () => page.evaluate(() => window.baseline.push(100)) },
+    { name: 'push', sample: () => waymark.evaluate(() => window.waymark.push(100)) },
+    { name: 'push baseline', sample: () => baseline.evaluate(() => window.baseline.push(100)) },
   ];
 }
 
 /** Exact, so once is enough: what came down, as the network carried it, and how often a push asked. */
-async function onTheWire(page: Page) {
-  const during = async (work: () => Promise<unknown>): Promise<Request[]> => {
+async function onTheWire({ waymark, baseline }: Place) {
+  const during = async (page: Page, work: () => Promise<unknown>): Promise<Request[]> => {
     const seen: Request[] = [];
     const note = (request: Request) => seen.push(request);
     page.on('requestfinished', note);
-    await work();
+    await page.evaluate(work);
     // The last event may still be on its way from the browser.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(null))));
     page.off('requestfinished', note);
@@ -142,9 +143,9 @@ async function onTheWire(page: Page) {
     const sizes = await Promise.all(requests.map((request) => request.sizes()));
     return sizes.reduce((sum, size) => sum + size.responseBodySize + size.responseHeadersSize, 0);
   };
-  const down = await during(() => page.evaluate(() => window.waymark.erase().then(() => window.waymark.pull())));
-  const plain = await during(() => page.evaluate(() => window.baseline.erase().then(() => window.baseline.pull())));
-  const pushed = await during(() => page.evaluate(() => window.waymark.push(100)));
+  const down = await during(waymark, () => window.waymark.erase().then(() => window.waymark.pull()));
+  const plain = await during(baseline, () => window.baseline.erase().then(() => window.baseline.pull()));
+  const pushed = await during(waymark, () => window.waymark.push(100));
   if (down.length === 0 || plain.length === 0)
     throw new Error('No request was seen: the measurement of bytes is blind.');
   return { bytes: await bytesOf(down), baselineBytes: await bytesOf(plain), pushRequests: pushed.length };

@@ -12,8 +12,8 @@ type Cookie = { name: string; value: string };
 export type Stand = {
   app: BuiltApp;
   baseline: BaselineServer;
-  /** Files of the bench pages, by the address they have on the app's origin. */
-  pages: ReadonlyMap<string, Buffer>;
+  /** Files of the bench page that drives Waymark, by the address they have on the app's origin. */
+  page: ReadonlyMap<string, Buffer>;
   /** Makes a home of `count` records that a person of its own may read and write, signed in by the cookies. */
   family(count: number): Promise<Family>;
   /** One more version of the home: one record changed, as the other parent's phone would. */
@@ -26,16 +26,16 @@ export type Family = { scope: `home:${string}`; cookies: Cookie[]; person: strin
 export async function openStand(): Promise<Stand> {
   const app = await startBuiltApp({ env: { DEMO: '1', NODE_ENV: 'production' } });
   const database = await openDatabase({ dataDir: app.dataDir, databaseUrl: undefined });
-  const [page, baselinePage, shell] = await Promise.all([
+  const [page, plain, shell] = await Promise.all([
     buildPage('page', '/bench/page/'),
-    buildPage('baseline', '/bench/baseline/'),
+    buildPage('baseline', '/plain/'),
     buildPage('shell', '/'),
   ]);
-  const baseline = await startBaselineServer(database.pool, shell);
+  const baseline = await startBaselineServer(database.pool, new Map([...plain, ...shell]));
   return {
     app,
     baseline,
-    pages: new Map([...page, ...baselinePage]),
+    page,
     family: (count) => makeFamily(app, database, count),
     touch: async (scope) => {
       const [record] = familyRecords(1);

@@ -1,5 +1,5 @@
 import { openStore, type Store } from '../../../src/client/store/open-store.ts';
-import { createEngine } from '../../../src/client/sync/engine.ts';
+import { createEngine, type Engine } from '../../../src/client/sync/engine.ts';
 import { createHttpTransport } from '../../../src/client/sync/http-transport.ts';
 import type { ScopeId } from '../../../src/domain/scope.ts';
 import { uuidv7 } from '../../../src/domain/uuid.ts';
@@ -26,7 +26,7 @@ window.openWaymark = async (holder) => {
     await device.engine.sync('signed-in');
     const took = performance.now() - from;
     const { state, problem } = device.engine.status();
-    if (state !== 'up-to-date') throw new Error(`The sync ended in ${state}: ${problem}`);
+    if (state !== 'up-to-date') throw new Error(`The sync ended in ${state}: ${problem} ${device.broken}`);
     return took;
   }
 
@@ -46,14 +46,14 @@ window.openWaymark = async (holder) => {
   };
 };
 
-async function openDevice({
-  person,
-  email,
-}: Holder): Promise<{ store: Store; engine: ReturnType<typeof createEngine> }> {
+type Device = { store: Store; engine: Engine; broken: unknown[] };
+
+async function openDevice({ person, email }: Holder): Promise<Device> {
   const store = await openStore({ suffix: '-bench' });
   await store.signedIn(person, email);
-  const engine = createEngine({ store, transport: createHttpTransport() });
-  return { store, engine };
+  const broken: unknown[] = [];
+  const engine = createEngine({ store, transport: createHttpTransport(), onBroken: (error) => broken.push(error) });
+  return { store, engine, broken };
 }
 
 const addedEvent = (scope: ScopeId, index: number) => ({

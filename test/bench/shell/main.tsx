@@ -27,12 +27,12 @@ function Shell() {
 
 declare global {
   interface Window {
-    fillShell(api: string, scope: string): Promise<number>;
+    fillShell(scope: string): Promise<number>;
   }
 }
 
-window.fillShell = async (api, scope) => {
-  const answer = await fetch(`${api}/pull?scope=${scope}&since=0`);
+window.fillShell = async (scope) => {
+  const answer = await fetch(`/pull?scope=${scope}&since=0`);
   const rows: Row[] = await answer.json();
   await records.bulkPut(rows);
   await navigator.serviceWorker.ready;
