@@ -49,9 +49,9 @@ export async function runRound(
   if (outgoing.account !== 'in' && !mayMeet) return rest;
   if (isOfAnother(outgoing)) return { state: 'problem', problem: 'device-of-another' };
   onContact();
-  const { device } = outgoing;
-  const changes = kind === 'push' ? outgoing.changes : [];
-  const { generation, cursors, ackedTo } = staging.question(outgoing);
+  const { device, ackedTo } = outgoing;
+  const { cursors, generation, isUnderWay } = staging.question(outgoing);
+  const changes = kind === 'push' && !isUnderWay ? outgoing.changes : [];
   const exchanged = await transport.exchange({
     protocol: protocolVersion,
     device,
@@ -81,10 +81,10 @@ async function takeAnswer(deps: Round, outgoing: Outgoing, answer: SyncResponse,
   if ((await store.bind(answer.person)) !== answer.person) return { state: 'problem', problem: 'device-of-another' };
   const isDropping = answer.dropped.length > 0;
   const asked = isDropping && rules.dropsFirst ? await store.drop(answer.dropped, outgoing) : outgoing;
-  const scopes = staging.add(asked, answer);
-  if (!scopes) return more;
-  const { verdict, forked } = judge(await store.numbered(), answer, outgoing, rules.sameHash);
-  const { generation } = answer;
+  const whole = staging.add(asked, answer);
+  if (!whole) return more;
+  const { verdict, forked } = judge(await store.numbered(), whole, outgoing, rules.sameHash);
+  const { generation, scopes } = whole;
   const at = deps.now().toISOString();
   const applied = await store.apply({ asked, generation, scopes, verdict, at }, rules.isFresh);
   if (applied === 'stale') return more;
