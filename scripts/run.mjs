@@ -89,7 +89,7 @@ function filesUnder(path) {
 /** Builds the app when anything it is made of has changed since the last time. */
 async function build() {
   const sources = ['src/client', 'src/domain', 'src/protocol', 'locales', 'public', 'index.html'];
-  const files = [...sources, 'vite.config.ts', 'package-lock.json'].flatMap((name) => filesUnder(inRoot(name)));
+  const files = [...sources, 'vite.config.ts', 'package.json', 'package-lock.json'].flatMap((name) => filesUnder(inRoot(name)));
   const stamp = hashOf(...files.flatMap((file) => [file.slice(root.length), readFileSync(file)]));
   if (kept('build') === stamp && existsSync(inRoot('dist', 'index.html'))) return;
   rmSync(stateFile('build'), { force: true });
