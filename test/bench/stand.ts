@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Database, openDatabase } from '../../src/server/database/open.ts';
 import { writeScope } from '../../src/server/sync/write-scope.ts';
 import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
+import { codeSentTo } from '../support/built-app-sign-in.ts';
 import { type BaselineServer, startBaselineServer } from './baseline-server.ts';
 import { buildPage } from './build-pages.ts';
 import { benchCase, familyRecords } from './records.ts';
@@ -82,9 +83,7 @@ async function signIn(url: string, email: string): Promise<{ person: string; coo
       body: JSON.stringify(body),
     });
   await post('/api/session/code', { email });
-  const mails: { to: string; subject: string; text: string }[] = await (await fetch(`${url}/api/demo/post`)).json();
-  const mail = mails.find(({ to }) => to === email);
-  const [code] = /\b\d{6}\b/.exec(`${mail?.subject} ${mail?.text}`) ?? [];
+  const code = await codeSentTo(url, email);
   const answer = await post('/api/session', { email, code });
   if (!answer.ok) throw new Error(`The bench could not sign in: ${answer.status} ${await answer.text()}`);
   const { person } = await answer.json();

@@ -1,19 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/server/database/open.ts';
 import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
 import { keepPicture, openProfile, type Profile, workerReady } from '../support/chromium-profile.ts';
+import { freshDatabase } from '../support/database.ts';
 
 describe('the app with no signal', () => {
+  let database: Database;
   let app: BuiltApp;
   let profile: Profile;
 
   beforeAll(async () => {
-    app = await startBuiltApp();
+    database = await freshDatabase();
+    app = await startBuiltApp({ databaseUrl: database.url });
     profile = await openProfile(app.url);
   });
 
   afterAll(async () => {
     await profile?.dispose();
     await app?.dispose();
+    await database?.close();
   });
 
   it('can be installed: its manifest and every icon are there', async () => {
