@@ -15,6 +15,7 @@ export type Config = {
   mailFrom: string;
   /** How many proxies stand in front, so that rate limits see the address behind them. */
   proxies: number;
+  logLevel: (typeof logLevels)[number];
 };
 
 export type ConfigAnswer = { ok: true; config: Config } | { ok: false; sentences: string[] };
@@ -22,6 +23,8 @@ export type ConfigAnswer = { ok: true; config: Config } | { ok: false; sentences
 const link = (protocols: RegExp) => z.string().check(z.refine((text) => protocols.test(text) && URL.canParse(text)));
 const whole = (least: number, most: number) =>
   z.pipe(z.string().check(z.regex(/^\d+$/)), z.transform(Number)).check(z.gte(least), z.lte(most));
+
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 /** Each variable with the sentence said when its value is wrong. Values are never repeated: one may hold a password. */
 const variables = {
@@ -33,6 +36,7 @@ const variables = {
   PUBLIC_URL: { schema: link(/^https?:\/\//), wanted: 'an address that starts with https:// or http://' },
   SMTP_URL: { schema: link(/^smtps?:\/\//), wanted: 'an address that starts with smtp:// or smtps://' },
   MAIL_FROM: { schema: z.string().check(z.regex(/\S+@\S+/)), wanted: 'an e-mail address' },
+  LOG_LEVEL: { schema: z.enum(logLevels), wanted: `one of ${logLevels.join(', ')}` },
   PROXIES: { schema: whole(0, 10), wanted: 'a number from 0 to 10' },
 } as const;
 type Name = keyof typeof variables;
@@ -60,6 +64,7 @@ export function readConfig(env: Record<string, string | undefined>): ConfigAnswe
     smtpUrl: read('SMTP_URL'),
     mailFrom: read('MAIL_FROM') ?? 'Waymark <waymark@localhost>',
     proxies: read('PROXIES') ?? 0,
+    logLevel: read('LOG_LEVEL') ?? 'warn',
   };
   return sentences.length > 0 ? { ok: false, sentences } : { ok: true, config };
 }

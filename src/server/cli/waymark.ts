@@ -63,9 +63,8 @@ async function clock(path: string): Promise<ExitCode> {
 
 /** Stays until the server is told to stop. */
 async function serve(): Promise<ExitCode> {
-  const { startServer } = await import('../main.ts');
-  await startServer(process.env);
-  return 0;
+  const { runServer } = await import('../main.ts');
+  return runServer(process.env);
 }
 
 /** Works beside a running server and without one: both share the database of the same data folder. */

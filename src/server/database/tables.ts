@@ -62,5 +62,6 @@ export type Tables = {
     used_at: NullableTimestamp;
   };
   demo_post: { id: Generated<number>; recipient: string; subject: string; body: string; at: Timestamp };
+  verification: { id: string; identifier: string; value: string; expiresAt: Timestamp };
   user: { id: string; name: string; email: string; emailVerified: boolean; createdAt: Timestamp; updatedAt: Timestamp };
 };

@@ -1,0 +1,73 @@
+import Fastify, { type FastifyServerOptions } from 'fastify';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Kysely } from 'kysely';
+import packageJson from '../../package.json' with { type: 'json' };
+import { createAuth } from './access/auth.ts';
+import { serveDemoPost } from './access/demo-post-routes.ts';
+import type { Mailer } from './access/mail.ts';
+import { createLimiters, demoLimits, type Limits, usualLimits } from './access/rate-limits.ts';
+import { serveSessions } from './access/session-routes.ts';
+import type { Config } from './config.ts';
+import { serveContent } from './content/content-routes.ts';
+import type { Tables } from './database/tables.ts';
+import { serveDocs } from './http/api-docs.ts';
+import type { App } from './http/app-type.ts';
+import { serveHealth } from './http/health.ts';
+import { serveMetrics } from './http/metrics.ts';
+import { answerWithProblems, refuseUnderPressure } from './http/problems.ts';
+import { requireSameOrigin } from './http/same-origin.ts';
+import { addSecurityHeaders } from './http/security-headers.ts';
+import { serveApp } from './http/static-files.ts';
+import { serveEvents } from './notify/event-routes.ts';
+import { createPokeHub } from './notify/poke-hub.ts';
+import type { Secrets } from './secrets.ts';
+import { serveSync } from './sync/sync-routes.ts';
+
+export type AppDeps = {
+  config: Pick<Config, 'demo' | 'publicUrl' | 'proxies'>;
+  db: Kysely<Tables>;
+  /** Of the same database: pokes are heard on a connection of their own. */
+  url: string;
+  secrets: Pick<Secrets, 'auth'>;
+  mailer: Mailer;
+  /** The built app; where there is none only the API is served. */
+  dist: string;
+  limits?: Limits;
+  logger?: FastifyServerOptions['logger'];
+};
+
+/** The whole server, ready to `listen` or to `inject` into. `close` ends event streams and finishes requests. */
+export async function buildApp(deps: AppDeps): Promise<App> {
+  const { config, db, url, secrets, mailer, dist, limits, logger = false } = deps;
+  const app: App = Fastify({
+    logger,
+    // Fastify's own request lines hold whole addresses; ours hold the route's pattern (metrics.ts).
+    disableRequestLogging: true,
+    trustProxy: (_address, hop) => hop < config.proxies,
+    bodyLimit: 65_536,
+    requestTimeout: 60_000,
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.removeContentTypeParser('text/plain');
+
+  answerWithProblems(app);
+  await addSecurityHeaders(app, config);
+  await refuseUnderPressure(app);
+  requireSameOrigin(app, config);
+  await serveDocs(app, packageJson.version);
+  const metrics = serveMetrics(app);
+  const auth = createAuth({ db, secrets, config });
+  const limiters = await createLimiters(app, limits ?? (config.demo ? demoLimits : usualLimits));
+  const hub = createPokeHub(db, url);
+  app.addHook('onClose', () => hub.end());
+
+  serveHealth(app, db, packageJson.version);
+  serveSessions(app, { db, auth, mailer, limiters });
+  serveSync(app, { auth, exchangeDeps: { db }, metrics });
+  serveEvents(app, { auth, hub, metrics });
+  serveContent(app, db);
+  if (config.demo) serveDemoPost(app, db);
+  await serveApp(app, dist);
+  return app;
+}

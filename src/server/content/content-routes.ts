@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { type Kysely, sql } from 'kysely';
+import * as z from 'zod/mini';
+import type { ScopeId } from '../../domain/scope.ts';
+import { scopeAnswerSchema } from '../../protocol/sync.ts';
+import type { Tables } from '../database/tables.ts';
+import type { App } from '../http/app-type.ts';
+import { sendProblem } from '../http/problems.ts';
+import { compress, type Encoding, encodingFor, sendBytes } from '../http/send-json.ts';
+import { readScopes } from '../sync/read-scopes.ts';
+
+const paramsSchema = z.object({ council: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,60}$/)) });
+const querySchema = z.object({ since: z.optional(z.coerce.number().check(z.int(), z.gte(0))) });
+
+/** So many answers are kept ready: in practice the whole pack and what is new since the last few versions. */
+const mostReady = 32;
+const everything = 10_000_000;
+
+type Ready = Map<string, Promise<Buffer>>;
+
+/** `GET /api/content/:council?since=N`: public, the same for everybody, made once per version and kept compressed. */
+export function serveContent(app: App, db: Kysely<Tables>): void {
+  const ready: Ready = new Map();
+  const schema = {
+    summary: 'What a council publishes: kinds of provision, places, services, words. No sign-in',
+    params: paramsSchema,
+    querystring: querySchema,
+    response: { 200: scopeAnswerSchema, 304: z.null() },
+  };
+  app.get('/api/content/:council', { schema }, async (request, reply) => {
+    const scope: ScopeId = `content:${request.params.council}`;
+    const found = await versionOf(db, scope);
+    if (!found) return sendProblem(reply, { code: 'not-found' });
+    const asked = request.query.since;
+    const since = asked === undefined || asked > found.version ? undefined : asked;
+    const name = createHash('sha256')
+      .update(`${found.generation} ${scope} ${found.version} ${since}`)
+      .digest('base64url');
+    const etag = `W/"${name.slice(0, 22)}"`;
+    reply.header('etag', etag).header('cache-control', 'public, max-age=300, stale-while-revalidate=86400');
+    if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send(null);
+    const answer = () => answerFor(db, { scope, version: found.version, since });
+    const plain = await keep(ready, `${etag} identity`, answer);
+    const encoding = encodingFor(request, plain.length);
+    return sendBytes(reply, await keep(ready, `${etag} ${encoding}`, () => packed(plain, encoding)), encoding);
+  });
+}
+
+async function versionOf(db: Kysely<Tables>, scope: ScopeId) {
+  const { rows } = await sql<{ version: number; generation: string }>`
+    select version, (select id from generation) as generation from scopes where id = ${scope}`.execute(db);
+  return rows[0];
+}
+
+type Question = { scope: ScopeId; version: number; since: number | undefined };
+
+/** `version` was read before the records, so an import in between is told twice rather than never. */
+async function answerFor(db: Kysely<Tables>, { scope, version, since }: Question): Promise<Buffer> {
+  const mode = since === undefined ? 'full' : 'since';
+  const [answer] = await readScopes(db, [{ id: scope, version, mode, since: since ?? 0 }], everything);
+  return Buffer.from(JSON.stringify({ ...answer, version, more: false }));
+}
+
+/** Made once and read by everybody, so it is worth packing well. */
+const packed = async (plain: Buffer, encoding: Encoding): Promise<Buffer> => compress(plain, encoding, 9);
+
+/** Kept as a promise, so that a hundred who ask at once wait for one answer; a failed one is forgotten. */
+function keep(ready: Ready, key: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const kept = ready.get(key);
+  if (kept) return kept;
+  const made = make();
+  ready.set(key, made);
+  made.catch(() => ready.delete(key));
+  for (const oldest of ready.keys()) {
+    if (ready.size <= mostReady) break;
+    ready.delete(oldest);
+  }
+  return made;
+}

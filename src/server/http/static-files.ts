@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyRequest } from 'fastify';
+import type { App } from './app-type.ts';
+import { sendProblem } from './problems.ts';
+
+/**
+ * The built app. Names in `/assets` change with their content and are kept for ever; everything else is asked for anew,
+ * so that a new service worker and a new page are found at once. Addresses inside the app get its one page.
+ */
+export async function serveApp(app: App, folder: string): Promise<void> {
+  const isBuilt = existsSync(join(folder, 'index.html'));
+  if (isBuilt) {
+    await app.register(fastifyStatic, {
+      root: folder,
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        const isForEver = path.includes('/assets/');
+        reply.header('cache-control', isForEver ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+  }
+  app.setNotFoundHandler((request, reply) => {
+    if (isBuilt && isPageOfTheApp(request)) return reply.sendFile('index.html');
+    return sendProblem(reply, { code: 'not-found' });
+  });
+}
+
+function isPageOfTheApp({ method, url, headers }: FastifyRequest): boolean {
+  const path = url.split('?', 1)[0] ?? '';
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  if (/^\/(api|assets|demo)(\/|$)/.test(path)) return false;
+  const isFile = /\.[a-z0-9]+$/i.test(path);
+  return !isFile && /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
+}

@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import { londonDate } from '../domain/calendar-date.ts';
+import { createMailer, type Mailer } from './access/mail.ts';
+import { buildApp } from './app.ts';
+import { type Config, readConfig } from './config.ts';
+import type { Database } from './database/open.ts';
+import { openDatabase } from './database/open.ts';
+import { openSecrets, type Secrets } from './secrets.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const seedLock = 4_926_114;
+
+export type RunningServer = { address: string; close(): Promise<void> };
+
+/** Opens the database, brings it up to date, fills an empty demo and listens. */
+export async function startServer(config: Config): Promise<RunningServer> {
+  const database = await openDatabase(config);
+  const { db, url } = database;
+  try {
+    const secrets = openSecrets(config.dataDir);
+    const logger = { level: config.logLevel, stream: process.stderr };
+    const mailer = createMailer(config, db, (sentence) => process.stderr.write(`${sentence}\n`));
+    if (config.demo) await fillDemo(database, mailer, secrets);
+    const app = await buildApp({ config, db, url, secrets, mailer, dist, logger });
+    const close = async () => {
+      await app.close();
+      await database.close();
+    };
+    try {
+      return { address: await app.listen({ port: config.port, host: config.host }), close };
+    } catch (error) {
+      await app.close();
+      throw error;
+    }
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Once, however many processes start on the same empty database. */
+async function fillDemo({ db }: Database, mailer: Mailer, secrets: Secrets): Promise<void> {
+  const { isEmpty, seedDemo } = await import('./council/demo.ts');
+  await db.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(${seedLock})`.execute(connection);
+    try {
+      if (!(await isEmpty(db))) return;
+      await seedDemo({ db, mailer, matchKey: secrets.match, today: londonDate(new Date()) });
+    } finally {
+      await sql`select pg_advisory_unlock(${seedLock})`.execute(connection);
+    }
+  });
+}
+
+/**
+ * Runs the server until it is asked to stop. Answers the exit code: 0 stopped, 1 could not start, 2 a variable is
+ * wrong.
+ */
+export async function runServer(env: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
+  const answer = readConfig(env);
+  if (!answer.ok) {
+    process.stderr.write(`${answer.sentences.join('\n')}\n`);
+    return 2;
+  }
+  const asked = Promise.withResolvers<void>();
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => asked.resolve());
+  try {
+    const server = await startServer(answer.config);
+    process.stdout.write(`Waymark is on ${server.address}\n`);
+    await asked.promise;
+    await server.close();
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error, answer.config)}\n`);
+    return 1;
+  }
+}
+
+function sentenceOf(error: unknown, { port, host }: Config): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return `Something else is using ${host}:${port}. Stop it, or set PORT to another number.`;
+  if (code === 'EACCES') return `This user may not listen on ${host}:${port}. Set PORT to 1024 or more.`;
+  return error instanceof Error ? `Waymark could not start. ${error.message}` : 'Waymark could not start.';
+}
+
+if (import.meta.main) process.exitCode = await runServer(process.env);
