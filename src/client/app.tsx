@@ -43,10 +43,6 @@ function Frame() {
         <ReadingButton />
         {child ? <LeaveButton /> : null}
       </header>
-      <UpdateNotice />
-      <Suspense fallback={<main id="main" aria-busy="true" />}>
-        <Screens />
-      </Suspense>
       <nav className="bar" aria-label={t('common:nav.label')}>
         <ul>
           {places.map(({ to, name }) => (
@@ -59,6 +55,10 @@ function Frame() {
           ))}
         </ul>
       </nav>
+      <UpdateNotice />
+      <Suspense fallback={<main id="main" aria-busy="true" />}>
+        <Screens />
+      </Suspense>
     </>
   );
 }

@@ -1,3 +1,11 @@
+// First of all: tokens.css fixes the order of the cascade layers, and every screen's own file comes after it.
+import './ui/tokens.css';
+import './ui/fonts.css';
+import './ui/base.css';
+import './ui/parts.css';
+import './ui/forms.css';
+import './ui/print.css';
+
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { App } from './app.tsx';
@@ -11,12 +19,6 @@ import { createEngine } from './sync/engine.ts';
 import { createHttpTransport } from './sync/http-transport.ts';
 import { keepInTouch, wakeInBrowser } from './sync/poke.ts';
 import { createSession } from './sync/session.ts';
-import './ui/fonts.css';
-import './ui/tokens.css';
-import './ui/base.css';
-import './ui/parts.css';
-import './ui/forms.css';
-import './ui/print.css';
 
 /** The first council; its Local Offer is kept on every device, signed in or not. */
 const council = 'hertfordshire';

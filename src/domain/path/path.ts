@@ -41,14 +41,17 @@ function roadOf(story: CaseStory): CasePath['kind'] {
   return 'none';
 }
 
-/** The date to put in front of a tired person: their own turn first, then what comes next, then what is late. */
+/**
+ * The date to put in front of a tired person: their own turn first, then what is late where the case stands, then
+ * what comes next, then the last thing that is late.
+ */
 function nextOf(steps: readonly Step[], here: Step | undefined): Deadline | undefined {
   const running = steps.flatMap((step) => (step.state === 'done' ? [] : step.deadlines)).filter(isOpen);
   const byDate = running.toSorted((a, b) => a.due.localeCompare(b.due));
-  const own = here?.deadlines.find(
-    (deadline) => deadline.actor === 'family' && isOpen(deadline) && deadline.status !== 'late',
-  );
-  return own ?? byDate.find((deadline) => deadline.status !== 'late') ?? byDate.at(-1);
+  const atHere = here?.deadlines.filter(isOpen) ?? [];
+  const own = atHere.find((deadline) => deadline.actor === 'family' && deadline.status !== 'late');
+  const overdue = atHere.find((deadline) => deadline.status === 'late');
+  return own ?? overdue ?? byDate.find((deadline) => deadline.status !== 'late') ?? byDate.at(-1);
 }
 
 /**

@@ -24,11 +24,13 @@ export function HomePage() {
       ) : path.kind === 'none' ? (
         <FirstDate name={child.name} />
       ) : (
-        <>
+        <div className="columns">
           <Hero />
-          <SameChild />
-          <ThingsToDo />
-        </>
+          <div className="stack">
+            <SameChild />
+            <ThingsToDo />
+          </div>
+        </div>
       )}
       <SyncLine />
     </Page>

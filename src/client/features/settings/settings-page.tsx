@@ -15,7 +15,7 @@ export function SettingsPage() {
     { key: 'add-child', to: '/children/add', icon: 'add' },
     ...(items.length > 0 ? [{ key: 'not-sent', to: '/settings/not-sent', icon: 'letter' as const }] : []),
     { key: 'storage', to: '/settings/storage', icon: 'phoneSaved' },
-    { key: 'erase', to: '/settings/erase', icon: 'clock' },
+    { key: 'erase', to: '/settings/erase', icon: 'bin' },
     { key: 'about', to: '/settings/about', icon: 'law' },
   ];
   return (

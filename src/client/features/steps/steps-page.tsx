@@ -21,29 +21,42 @@ export function StepsPage() {
       <p className="only-print">{t('steps:printed', { day: long(today) })}</p>
       {path.kind === 'quiet' ? <p>{t('home:quiet.words')}</p> : null}
       {path.kind === 'none' ? <p>{t('steps:none', { name: child.name })}</p> : null}
-      {path.steps.length > 0 ? (
-        <ol className="steps">
-          {path.steps.map((step, index) => (
-            <StepItem key={step.id} step={step} number={index + 1} />
-          ))}
-        </ol>
-      ) : null}
-      <div className="row no-print">
-        <Link className="btn" to="/steps/add">
-          <Icon name="pen" />
-          {t('steps:add')}
-        </Link>
-        {path.steps.length > 0 ? (
-          <button type="button" className="btn quiet" onClick={() => window.print()}>
-            <Icon name="print" />
-            {t('steps:print')}
-          </button>
-        ) : null}
+      <div className="columns">
+        <div className="stack">
+          {path.steps.length > 0 ? (
+            <ol className="steps">
+              {path.steps.map((step, index) => (
+                <StepItem key={step.id} step={step} number={index + 1} />
+              ))}
+            </ol>
+          ) : null}
+          <Buttons printable={path.steps.length > 0} />
+        </div>
+        <div className="stack">
+          {path.other.length > 0 ? <OtherDates deadlines={path.other} /> : null}
+          {story.lines.length > 0 || story.undated.length > 0 ? <EventList story={story} /> : null}
+        </div>
       </div>
-      {path.other.length > 0 ? <OtherDates deadlines={path.other} /> : null}
-      {story.lines.length > 0 || story.undated.length > 0 ? <EventList story={story} /> : null}
       <SyncLine />
     </Page>
+  );
+}
+
+function Buttons({ printable }: { printable: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <div className="row no-print">
+      <Link className="btn" to="/steps/add">
+        <Icon name="pen" />
+        {t('steps:add')}
+      </Link>
+      {printable ? (
+        <button type="button" className="btn quiet" onClick={() => window.print()}>
+          <Icon name="print" />
+          {t('steps:print')}
+        </button>
+      ) : null}
+    </div>
   );
 }
 
