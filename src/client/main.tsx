@@ -2,6 +2,7 @@
 import './ui/tokens.css';
 import './ui/fonts.css';
 import './ui/base.css';
+import './ui/frame.css';
 import './ui/parts.css';
 import './ui/forms.css';
 import './ui/print.css';
