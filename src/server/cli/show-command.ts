@@ -14,7 +14,10 @@ export const showCommand: Command = {
       out.complain(out.say('refused.unknown-child'));
       return 1;
     }
-    if (json) out.print(JSON.stringify({ ...file, deadlines: file.deadlines.map(printedDeadline) }, null, 2));
+    if (json)
+      out.print(
+        JSON.stringify({ ...file, deadlines: file.deadlines.map((deadline) => printedDeadline(deadline)) }, null, 2),
+      );
     else tell(file, out);
     return 0;
   },

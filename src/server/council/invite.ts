@@ -13,10 +13,20 @@ type Deps = { db: Kysely<Tables>; mailer: Mailer; address: string };
  * its code. For a child who has died nothing is made and nothing is sent.
  */
 export async function invite({ db, mailer, address }: Deps, to: { ref: string; email: string }): Promise<InviteAnswer> {
-  return db.transaction().execute(async (trx) => {
-    const invitation = await createInvitation(trx, to);
-    if (!invitation.ok) return invitation;
-    await mailer.send({ to: to.email, ...invitationMail(invitation.code, address) });
-    return { ok: true };
-  });
+  let refusedByMail = false;
+  try {
+    return await db.transaction().execute(async (trx) => {
+      const invitation = await createInvitation(trx, to);
+      if (!invitation.ok) return invitation;
+      const mail = { to: to.email, ...invitationMail(invitation.code, address) };
+      await mailer.send(mail).catch((error: unknown) => {
+        refusedByMail = true;
+        throw error;
+      });
+      return { ok: true };
+    });
+  } catch (error) {
+    if (!refusedByMail) throw error;
+    return { ok: false, refused: 'mail-failed' };
+  }
 }
