@@ -1,4 +1,4 @@
-import Fastify, { type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyServerOptions, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Kysely } from 'kysely';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -9,6 +9,7 @@ import { createLimiters, demoLimits, type Limits, usualLimits } from './access/r
 import { serveSessions } from './access/session-routes.ts';
 import type { Config } from './config.ts';
 import { serveContent } from './content/content-routes.ts';
+import { serveDemoFamilies } from './council/demo-routes.ts';
 import type { Tables } from './database/tables.ts';
 import { serveDocs } from './http/api-docs.ts';
 import type { App } from './http/app-type.ts';
@@ -42,7 +43,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   const app: App = Fastify({
     logger,
     // Fastify's own request lines hold whole addresses; ours hold the route's pattern (metrics.ts).
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: (_address, hop) => hop < config.proxies,
     bodyLimit: 65_536,
     requestTimeout: 60_000,
@@ -67,7 +68,10 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   serveSync(app, { auth, exchangeDeps: { db }, metrics });
   serveEvents(app, { auth, hub, metrics });
   serveContent(app, db);
-  if (config.demo) serveDemoPost(app, db);
+  if (config.demo) {
+    serveDemoPost(app, db);
+    serveDemoFamilies(app);
+  }
   await serveApp(app, dist);
   return app;
 }

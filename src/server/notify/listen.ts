@@ -13,27 +13,28 @@ export function listen(
   { onHeard, onConnected }: { onHeard(payload: string): void; onConnected(): void },
 ): Listening {
   const stopped = new AbortController();
-  let client: pg.Client | undefined;
+  const stop = new Promise<void>((resolve) => stopped.signal.addEventListener('abort', () => resolve()));
 
-  const connectOnce = async (): Promise<void> => {
-    const next = new pg.Client({ connectionString: url, application_name: 'waymark listener', keepAlive: true });
+  /** Ends when the connection does, or when it is time to stop; throws when there was none to be had. */
+  const listenOnce = async (): Promise<void> => {
+    const connection = { connectionString: url, application_name: 'waymark listener', keepAlive: true };
+    const client = new pg.Client({ ...connection, connectionTimeoutMillis: 10_000 });
     const gone = new Promise<void>((resolve) => {
-      next.on('error', () => resolve());
-      next.on('end', () => resolve());
+      client.on('error', () => resolve());
+      client.on('end', () => resolve());
     });
-    client = next;
-    next.on('notification', ({ payload }) => onHeard(payload ?? ''));
-    await next.connect();
-    await next.query(`listen ${pg.escapeIdentifier(channel)}`);
+    client.on('notification', ({ payload }) => onHeard(payload ?? ''));
+    await client.connect();
+    await client.query(`listen ${pg.escapeIdentifier(channel)}`);
     onConnected();
-    await gone;
+    await Promise.race([gone, stop]);
+    await client.end();
   };
 
   const keepListening = async (): Promise<void> => {
     while (!stopped.signal.aborted) {
       // A database that is away is no bug: devices ask by themselves every minute, so nothing is lost meanwhile.
-      await connectOnce().catch(() => {});
-      await client?.end().catch(() => {});
+      await listenOnce().catch(() => {});
       await pause(1000, undefined, { signal: stopped.signal }).catch(() => {});
     }
   };
@@ -42,7 +43,6 @@ export function listen(
   return {
     end: async () => {
       stopped.abort();
-      await client?.end().catch(() => {});
       await running;
     },
   };
