@@ -1,28 +1,26 @@
-import { chromium } from 'playwright-core';
-import { chromiumFlags, findChromium } from '../support/chromium.ts';
-import { phone } from '../support/chromium-profile.ts';
+import { openProfile } from '../support/chromium-profile.ts';
 import { atMost, type Measured } from './measured.ts';
+import { markShown, shownAt } from './shown.ts';
 import type { Stand } from './stand.ts';
 
-/**
- * Every script a first visit fetches until the screen is quiet, as the server sends it. The service worker is left out:
- * it fetches the rest behind the screen.
- */
+/** Every script that a first visit asks for before its first screen is there, as the server sends it. */
 export async function measureFirstScreen(stand: Stand): Promise<Measured[]> {
-  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: chromiumFlags() });
+  const profile = await openProfile(stand.app.url);
   try {
-    const context = await browser.newContext({ viewport: phone, serviceWorkers: 'block' });
-    const page = await context.newPage();
-    const scripts: Promise<number>[] = [];
-    page.on('requestfinished', (request) => {
-      if (request.resourceType() === 'script') scripts.push(request.sizes().then((size) => size.responseBodySize));
-    });
-    await page.goto(stand.app.url, { waitUntil: 'networkidle' });
-    await page.locator('h1').first().waitFor();
-    const bytes = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0);
+    const page = await profile.page();
+    await markShown(page, 'main h1');
+    await page.goto(stand.app.url);
+    const shown = await shownAt(page);
+    const bytes = await page.evaluate((shown) => {
+      const scripts = performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => new URL(name).pathname.endsWith('.js'));
+      const before = (scripts as PerformanceResourceTiming[]).filter(({ startTime }) => startTime < shown);
+      return before.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+    }, shown);
     if (bytes === 0) throw new Error('No script was seen: the measurement is blind.');
     return [atMost('JavaScript of the first screen, Brotli', 'kB', bytes / 1000, 150)];
   } finally {
-    await browser.close();
+    await profile.dispose();
   }
 }

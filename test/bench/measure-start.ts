@@ -2,6 +2,7 @@ import { signInOnScreen } from '../support/built-app-sign-in.ts';
 import { openProfile, type Profile, workerReady } from '../support/chromium-profile.ts';
 import { against, type Measured } from './measured.ts';
 import { inRounds } from './rounds.ts';
+import { markShown, shownAt } from './shown.ts';
 import type { Stand } from './stand.ts';
 
 /** How much slower than this computer: a cheap phone. https://developer.chrome.com/docs/devtools/settings/throttling */
@@ -40,20 +41,11 @@ const rowsShown = 'li:nth-child(50)';
 async function startCold(profile: Profile, url: string, shown: string): Promise<number> {
   await profile.reopen();
   const page = await profile.page();
-  await page.addInitScript((selector) => {
-    const look = new MutationObserver(() => {
-      if (!document.querySelector(selector)) return;
-      look.disconnect();
-      // Two frames on, it has been painted. https://web.dev/articles/optimize-inp#yield-to-the-main-thread
-      requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('shown')));
-    });
-    look.observe(document, { childList: true, subtree: true });
-  }, shown);
+  await markShown(page, shown);
   const devtools = await profile.browser().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpuDividedBy });
   await page.goto(url);
-  const marked = await page.waitForFunction(() => performance.getEntriesByName('shown')[0]?.startTime);
-  return marked.jsonValue().then((at) => at ?? Number.NaN);
+  return shownAt(page);
 }
 
 async function visitShell(profile: Profile, stand: Stand, scope: string): Promise<void> {

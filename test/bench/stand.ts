@@ -82,8 +82,7 @@ async function signIn(url: string, email: string): Promise<{ person: string; coo
       headers: { 'content-type': 'application/json', origin: url },
       body: JSON.stringify(body),
     });
-  await post('/api/session/code', { email });
-  const code = await codeSentTo(url, email);
+  const code = await codeSentTo(url, email, () => post('/api/session/code', { email }));
   const answer = await post('/api/session', { email, code });
   if (!answer.ok) throw new Error(`The bench could not sign in: ${answer.status} ${await answer.text()}`);
   const { person } = await answer.json();
