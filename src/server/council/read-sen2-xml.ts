@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { SaxesParser } from 'saxes';
+import { bareAmpersandWatch } from './bare-ampersand.ts';
 import { type ImportFault, kindOf } from './import-fault.ts';
 import { openText } from './open-text.ts';
 import { fieldOf, moduleOfTag, plainName } from './sen2-modules.ts';
@@ -28,13 +29,17 @@ export async function readSen2Xml(path: string, wanted: Wanted): Promise<RawRetu
   parser.on('text', walk.text);
   parser.on('cdata', walk.text);
   parser.on('closetag', walk.close);
+  const ampersand = bareAmpersandWatch();
   for await (const piece of openText(path)) {
+    ampersand.read(piece);
     parser.write(piece);
     if (broken) break;
   }
   if (!broken) {
     parser.close();
-    if (broken) broken = { ...(broken as ImportFault), reason: 'ends-too-soon' };
+    const line = ampersand.line();
+    if (broken)
+      broken = { ...(broken as ImportFault), ...(line === undefined ? { reason: 'ends-too-soon' } : { line }) };
   }
   if (broken) result.faults.push(broken);
   else if (walk.rows() === 0) result.faults.push({ file, kind: { of: 'file' }, reason: 'not-sen2' });
