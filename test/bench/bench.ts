@@ -10,7 +10,7 @@ const rounds = 5;
 const stand = await openStand();
 try {
   const results = [
-    ...(await measureFirstScreen(stand)),
+    ...measureFirstScreen(),
     ...(await measureSync(stand, rounds)),
     // Last, because it ends the servers.
     ...(await measureStart(stand, rounds)),
