@@ -1,0 +1,311 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { type EngineRules, engineRules } from '../../src/client/sync/round.ts';
+import type { WaymarkRecord } from '../../src/domain/records/record.ts';
+import type { ScopeId } from '../../src/domain/scope.ts';
+import type { SyncRequest } from '../../src/protocol/sync.ts';
+import type { Database } from '../../src/server/database/open.ts';
+import { writeScope } from '../../src/server/sync/write-scope.ts';
+import { dyingBetweenTheBooks, holdingTheFirst, losingTheAnswer, sentTwice } from './faults.ts';
+import { newHome, newProfile, noSignal, openTab, type Profile, say, type Tab, type Wire, wireTo } from './phone.ts';
+import { copyProfile } from './profile-copy.ts';
+import { backUp } from './server-backup.ts';
+
+const faults = ['none', 'none', 'none', 'lost-request', 'lost-answer', 'twice', 'late', 'cut', 'crash'] as const;
+
+/** One step of a history. `at` and `pick` choose among the phones and records there are by then. */
+export type Step = { act: Act; at: number; pick: number; fault: (typeof faults)[number] };
+
+const always = [
+  'add-child',
+  'add-event',
+  'add-event',
+  'write-note',
+  'write-note',
+  'write-note',
+  'rename-child',
+  'settle-words',
+  'remove-event',
+  'remove-child',
+  'council',
+  'revoke',
+  'grant',
+  'sync',
+  'sync',
+  'sync',
+  'sync',
+  'sync',
+  'replay',
+  'restart',
+  'lose-cache',
+] as const;
+const clones = ['clone'] as const;
+const restores = ['back-up', 'restore'] as const;
+type Act = (typeof always)[number] | (typeof clones)[number] | (typeof restores)[number];
+
+/**
+ * Histories in which phones are copied, or in which the server is restored: never both. A copied phone takes a new
+ * name and leaves its log behind, so a restore that follows may ask for words its log no longer has (a stated limit).
+ */
+export const histories: fc.Arbitrary<Step[]> = fc
+  .constantFrom<readonly Act[]>([...always, ...clones], [...always, ...restores, ...restores])
+  .chain((acts) =>
+    fc.array(
+      fc.record({
+        act: fc.constantFrom(...acts),
+        at: fc.nat(11),
+        pick: fc.nat(11),
+        fault: fc.constantFrom(...faults),
+      }),
+      { minLength: 5, maxLength: 35 },
+    ),
+  );
+
+/** Words a person saved: which record they belong to, what they replace, and what was seen to go with it. */
+type Said = { change: string; word?: string; record: string; saw: string[] };
+
+type Phone = { person: string; profile: Profile; tab: Tab; last?: SyncRequest };
+
+export type World = {
+  phones: Phone[];
+  home: ScopeId;
+  council: ScopeId;
+  said: Said[];
+  words: number;
+  backup?: Awaited<ReturnType<typeof backUp>>;
+  database: Database;
+  rules: EngineRules;
+};
+
+/** Two people and three phones around one home, which the first person made and lets the second write in. */
+export async function newWorld(database: Database, rules: EngineRules = engineRules): Promise<World> {
+  await sql`truncate changes, devices, grants, records, scopes`.execute(database.db);
+  const [first, second] = [randomUUID(), randomUUID()];
+  const world: World = {
+    phones: [],
+    home: newHome(),
+    council: `case:${randomUUID()}`,
+    said: [],
+    words: 0,
+    database,
+    rules,
+  };
+  for (const person of [first, first, second]) {
+    const profile = newProfile();
+    world.phones.push({ person, profile, tab: await openTab(profile, { rules }) });
+  }
+  await addChild(world, 0);
+  await sync(world, 0, 'none');
+  await grant(world, second, world.home, 'write');
+  return world;
+}
+
+export async function closeWorld(world: World): Promise<void> {
+  for (const { tab } of world.phones) tab.close();
+}
+
+function phoneAt(world: World, at: number): Phone {
+  const phone = world.phones[at % world.phones.length];
+  if (!phone) throw new Error('there is no phone');
+  return phone;
+}
+
+/** Does one step. A step that finds nothing to do does nothing. */
+export async function take(world: World, { act, at, pick, fault }: Step): Promise<void> {
+  const phone = phoneAt(world, at);
+  if (act === 'add-child') return addChild(world, at);
+  if (act === 'add-event') return addEvent(world, phone, pick);
+  if (act === 'write-note') return writeNote(world, phone, pick);
+  if (act === 'settle-words') return settleWords(world, phone, pick);
+  if (act === 'rename-child') return renameChild(world, phone, pick);
+  if (act === 'remove-event') return remove(world, phone, 'own-event', 'remove-event', pick);
+  if (act === 'remove-child') return remove(world, phone, 'child', 'remove-child', pick);
+  if (act === 'council') return councilWrites(world, pick);
+  if (act === 'revoke') return revoke(world, phone.person, pick % 2 === 0 ? world.home : world.council);
+  if (act === 'grant') {
+    return grant(world, phone.person, pick % 2 === 0 ? world.home : world.council, pick % 2 === 0 ? 'write' : 'read');
+  }
+  if (act === 'sync') return sync(world, at, fault);
+  if (act === 'replay') return void (phone.last && (await wireTo(world.database, phone.person)(phone.last)));
+  if (act === 'restart') return restart(world, phone);
+  if (act === 'lose-cache') return loseCache(world, phone);
+  if (act === 'clone') return clone(world, phone);
+  if (act === 'back-up') {
+    world.backup = await backUp(world.database, `b${randomUUID().replaceAll('-', '')}`);
+    return;
+  }
+  await world.backup?.restore();
+}
+
+const word = (world: World): string => {
+  world.words += 1;
+  return `word-${world.words}`;
+};
+
+const recordsOf = (world: World, { tab }: Phone, kind: string): WaymarkRecord[] =>
+  [...tab.store.view(world.home).records.values()].filter((record) => record.kind === kind);
+
+const pickFrom = <T>(from: readonly T[], pick: number): T | undefined => from[pick % Math.max(1, from.length)];
+
+async function addChild(world: World, at: number): Promise<void> {
+  const name = word(world);
+  const id = `child-${name}`;
+  const { id: change } = await say(phoneAt(world, at).tab.store, world.home, 'add-child', { id, name });
+  world.said.push({ change, word: name, record: id, saw: [] });
+}
+
+async function addEvent(world: World, phone: Phone, pick: number): Promise<void> {
+  const child = pickFrom(recordsOf(world, phone, 'child'), pick);
+  if (!child) return;
+  const note = word(world);
+  const id = `event-${note}`;
+  const event = { type: 'request-received', date: '2026-01-05' };
+  const args = { id, child: child.id, event, note };
+  const { id: change } = await say(phone.tab.store, world.home, 'add-event', args);
+  world.said.push({ change, word: note, record: id, saw: [] });
+}
+
+async function writeNote(world: World, phone: Phone, pick: number): Promise<void> {
+  const event = pickFrom(recordsOf(world, phone, 'own-event'), pick);
+  if (!event) return;
+  const was = String(event.body.note ?? '');
+  const text = word(world);
+  const { id: change } = await say(phone.tab.store, world.home, 'edit-event', { id: event.id, note: { text, was } });
+  world.said.push({ change, word: text, record: event.id, saw: [was] });
+}
+
+/** Keeps the first of the words that stand side by side and drops the others. */
+async function settleWords(world: World, phone: Phone, pick: number): Promise<void> {
+  const event = pickFrom(
+    recordsOf(world, phone, 'own-event').filter(({ body }) => body.earlier),
+    pick,
+  );
+  if (!event) return;
+  const seen = wordsIn(event);
+  const text = word(world);
+  const args = { id: event.id, text, dropped: seen };
+  const { id: change } = await say(phone.tab.store, world.home, 'settle-words', args);
+  world.said.push({ change, word: text, record: event.id, saw: seen });
+}
+
+async function renameChild(world: World, phone: Phone, pick: number): Promise<void> {
+  const child = pickFrom(recordsOf(world, phone, 'child'), pick);
+  if (!child) return;
+  const name = word(world);
+  const { id: change } = await say(phone.tab.store, world.home, 'edit-child', { id: child.id, name });
+  world.said.push({ change, word: name, record: child.id, saw: [] });
+}
+
+async function remove(world: World, phone: Phone, kind: string, name: string, pick: number): Promise<void> {
+  const found = pickFrom(recordsOf(world, phone, kind), pick);
+  if (!found) return;
+  const under = recordsOf(world, phone, 'own-event').filter((event) => event.body.child === found.id);
+  // What a screen does: the newest version of all that goes.
+  const going = kind === 'child' ? [found, ...under] : [found];
+  const base = Math.max(...going.map(({ version }) => version));
+  const { id: change } = await say(phone.tab.store, world.home, name, { id: found.id }, base);
+  for (const gone of going) world.said.push({ change, record: gone.id, saw: wordsIn(gone) });
+}
+
+/** The words a record shows, standing and kept. */
+export function wordsIn({ body }: WaymarkRecord): string[] {
+  const earlier = (body.earlier ?? []) as { text: string }[];
+  return [body.name, body.note, ...earlier.map(({ text }) => text)].filter((text) => typeof text === 'string');
+}
+
+async function councilWrites({ database, council, said }: World, pick: number): Promise<void> {
+  const body = { ref: 'r', forename: `Forename ${said.length}` };
+  await database.db
+    .transaction()
+    .execute((trx) =>
+      writeScope(trx, council, { puts: [{ id: `child-${pick % 3}`, kind: 'child', body }], removes: [] }),
+    );
+}
+
+async function grant({ database }: World, person: string, scope: ScopeId, level: 'read' | 'write'): Promise<void> {
+  await database.db
+    .insertInto('grants')
+    .values({ scope_id: scope, person, level, given_by: 'test' })
+    .onConflict((row) => row.doNothing())
+    .execute();
+}
+
+async function revoke({ database }: World, person: string, scope: ScopeId): Promise<void> {
+  await database.db.deleteFrom('grants').where('person', '=', person).where('scope_id', '=', scope).execute();
+}
+
+function wireOf(world: World, phone: Phone): Wire {
+  return (request) => {
+    phone.last = request;
+    return wireTo(world.database, phone.person)(request);
+  };
+}
+
+async function sync(world: World, at: number, fault: Step['fault']): Promise<void> {
+  const phone = phoneAt(world, at);
+  const wire = wireOf(world, phone);
+  if (fault === 'crash') return crash(world, phone);
+  if (fault === 'late') return syncLate(world, phone);
+  const through: Partial<Record<Step['fault'], Wire>> = {
+    'lost-request': noSignal,
+    'lost-answer': losingTheAnswer(wire),
+    twice: sentTwice(wire),
+    cut: async (request) => {
+      await wire(request);
+      return { ok: false, problem: 'not-waymark' };
+    },
+  };
+  phone.tab.through(through[fault] ?? wire);
+  await phone.tab.sync();
+}
+
+/** The answer comes after another tab of the same phone has heard more. */
+async function syncLate(world: World, phone: Phone): Promise<void> {
+  const slow = holdingTheFirst(wireOf(world, phone));
+  phone.tab.through(slow.wire);
+  const syncing = phone.tab.sync();
+  await slow.held;
+  const other = await openTab(phone.profile, { wire: wireOf(world, phone), rules: world.rules });
+  await other.sync();
+  other.close();
+  slow.release();
+  await syncing;
+}
+
+async function reopen(world: World, phone: Phone, options: Parameters<typeof openTab>[1] = {}): Promise<void> {
+  phone.tab.close();
+  phone.tab = await openTab(phone.profile, { rules: world.rules, ...options });
+}
+
+const restart = (world: World, phone: Phone): Promise<void> => reopen(world, phone);
+
+async function crash(world: World, phone: Phone): Promise<void> {
+  await reopen(world, phone, { bookBinder: dyingBetweenTheBooks({ on: true }) });
+  phone.tab.through(wireOf(world, phone));
+  await phone.tab.sync();
+  await reopen(world, phone);
+}
+
+async function loseCache(world: World, phone: Phone): Promise<void> {
+  phone.tab.close();
+  await new Promise((resolve, reject) => {
+    const request = phone.profile.indexedDB.deleteDatabase(`waymark-cache-1${phone.profile.suffix}`);
+    request.onsuccess = resolve;
+    request.onerror = reject;
+  });
+  await reopen(world, phone);
+}
+
+async function clone(world: World, phone: Phone): Promise<void> {
+  if (world.phones.length >= 5) return;
+  const profile = await copyProfile(phone.profile);
+  world.phones.push({ person: phone.person, profile, tab: await openTab(profile, { rules: world.rules }) });
+}
+
+/** Everything heals, and every phone talks until nothing is left to say. */
+export async function heal(world: World): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    for (let at = 0; at < world.phones.length; at += 1) await sync(world, at, 'none');
+  }
+}
