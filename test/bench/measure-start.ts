@@ -26,7 +26,7 @@ export async function measureStart(stand: Stand, rounds: number): Promise<Measur
       { name: 'start baseline', sample: () => startCold(shell, stand.baseline.url, rowsShown) },
     ]);
     const of = (name: string) => medians.get(name) ?? Number.NaN;
-    return [against('warm start, no server, CPU ÷ 4', 'ms', of('start'), of('start baseline'), 1.25)];
+    return [against('warm start, no server, CPU ÷ 4', 'ms', of('start'), of('start baseline'), 1.35)];
   } finally {
     await waymark.dispose();
     await shell.dispose();
