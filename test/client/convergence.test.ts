@@ -4,7 +4,8 @@ import { engineRules } from '../../src/client/sync/round.ts';
 import type { ScopeId } from '../../src/domain/scope.ts';
 import type { Database } from '../../src/server/database/open.ts';
 import { freshDatabase } from '../support/database.ts';
-import { closeWorld, heal, histories, newWorld, type Step, take, type World, wordsIn } from './history.ts';
+import { wordsIn } from './family-acts.ts';
+import { closeWorld, heal, histories, newWorld, type Step, take, type World } from './history.ts';
 import { shown } from './phone.ts';
 
 /*
@@ -38,6 +39,7 @@ async function check(world: World): Promise<void> {
     for (const scope of readable) expect(shown(tab.store, scope)).toEqual(await onTheServer(scope));
   }
   expect(await lostWords(world)).toEqual([]);
+  expect(doneTwice(world)).toEqual([]);
 }
 
 /** Of the scopes this person was let into, those that exist. */
@@ -92,6 +94,16 @@ async function lostWords({ said, home, phones }: World): Promise<string[]> {
     said.some((gone) => gone.record === record && gone.word === undefined && !gone.saw.includes(word));
   return said.filter((one) => one.word !== undefined && !isSafe(one)).map(({ word }) => word ?? '');
 }
+
+/** Done a second time, a change would find its own record there, or put its own words beside themselves. */
+function doneTwice({ phones, home }: World): unknown[] {
+  const trays = phones.flatMap(({ tab }) => tab.store.tray().filter(({ code }) => !honest.includes(code)));
+  const records = phones.flatMap(({ tab }) => shown(tab.store, home));
+  return [...trays, ...records.filter((record) => new Set(wordsIn(record)).size < wordsIn(record).length)];
+}
+
+/** What a server may refuse in these histories. */
+const honest: readonly string[] = ['gone', 'conflict', 'forbidden'];
 
 test('whatever happens on the way, all phones show the same in the end and no word is lost', async () => {
   await fc.assert(

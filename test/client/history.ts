@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { type EngineRules, engineRules } from '../../src/client/sync/round.ts';
-import type { WaymarkRecord } from '../../src/domain/records/record.ts';
 import type { ScopeId } from '../../src/domain/scope.ts';
 import type { SyncRequest } from '../../src/protocol/sync.ts';
 import type { Database } from '../../src/server/database/open.ts';
 import { writeScope } from '../../src/server/sync/write-scope.ts';
+import { addChild, addEvent, remove, renameChild, type Story, settleWords, writeNote } from './family-acts.ts';
 import { dyingBetweenTheBooks, holdingTheFirst, losingTheAnswer, sentTwice } from './faults.ts';
-import { newHome, newProfile, noSignal, openTab, type Profile, say, type Tab, type Wire, wireTo } from './phone.ts';
+import { newHome, newProfile, noSignal, openTab, type Profile, type Tab, type Wire, wireTo } from './phone.ts';
 import { copyProfile } from './profile-copy.ts';
 import { backUp } from './server-backup.ts';
 
@@ -62,17 +62,11 @@ export const histories: fc.Arbitrary<Step[]> = fc
     ),
   );
 
-/** Words a person saved: which record they belong to, what they replace, and what was seen to go with it. */
-type Said = { change: string; word?: string; record: string; saw: string[] };
-
 type Phone = { person: string; profile: Profile; tab: Tab; last?: SyncRequest };
 
-export type World = {
+export type World = Story & {
   phones: Phone[];
-  home: ScopeId;
   council: ScopeId;
-  said: Said[];
-  words: number;
   backup?: Awaited<ReturnType<typeof backUp>>;
   database: Database;
   rules: EngineRules;
@@ -95,7 +89,7 @@ export async function newWorld(database: Database, rules: EngineRules = engineRu
     const profile = newProfile();
     world.phones.push({ person, profile, tab: await openTab(profile, { rules }) });
   }
-  await addChild(world, 0);
+  await addChild(world, phoneAt(world, 0));
   await sync(world, 0, 'none');
   await grant(world, second, world.home, 'write');
   return world;
@@ -114,7 +108,7 @@ function phoneAt(world: World, at: number): Phone {
 /** Does one step. A step that finds nothing to do does nothing. */
 export async function take(world: World, { act, at, pick, fault }: Step): Promise<void> {
   const phone = phoneAt(world, at);
-  if (act === 'add-child') return addChild(world, at);
+  if (act === 'add-child') return addChild(world, phone);
   if (act === 'add-event') return addEvent(world, phone, pick);
   if (act === 'write-note') return writeNote(world, phone, pick);
   if (act === 'settle-words') return settleWords(world, phone, pick);
@@ -136,82 +130,6 @@ export async function take(world: World, { act, at, pick, fault }: Step): Promis
     return;
   }
   await world.backup?.restore();
-}
-
-const word = (world: World): string => {
-  world.words += 1;
-  return `word-${world.words}`;
-};
-
-const recordsOf = (world: World, { tab }: Phone, kind: string): WaymarkRecord[] =>
-  [...tab.store.view(world.home).records.values()].filter((record) => record.kind === kind);
-
-const pickFrom = <T>(from: readonly T[], pick: number): T | undefined => from[pick % Math.max(1, from.length)];
-
-async function addChild(world: World, at: number): Promise<void> {
-  const name = word(world);
-  const id = `child-${name}`;
-  const { id: change } = await say(phoneAt(world, at).tab.store, world.home, 'add-child', { id, name });
-  world.said.push({ change, word: name, record: id, saw: [] });
-}
-
-async function addEvent(world: World, phone: Phone, pick: number): Promise<void> {
-  const child = pickFrom(recordsOf(world, phone, 'child'), pick);
-  if (!child) return;
-  const note = word(world);
-  const id = `event-${note}`;
-  const event = { type: 'request-received', date: '2026-01-05' };
-  const args = { id, child: child.id, event, note };
-  const { id: change } = await say(phone.tab.store, world.home, 'add-event', args);
-  world.said.push({ change, word: note, record: id, saw: [] });
-}
-
-async function writeNote(world: World, phone: Phone, pick: number): Promise<void> {
-  const event = pickFrom(recordsOf(world, phone, 'own-event'), pick);
-  if (!event) return;
-  const was = String(event.body.note ?? '');
-  const text = word(world);
-  const { id: change } = await say(phone.tab.store, world.home, 'edit-event', { id: event.id, note: { text, was } });
-  world.said.push({ change, word: text, record: event.id, saw: [was] });
-}
-
-/** Keeps the first of the words that stand side by side and drops the others. */
-async function settleWords(world: World, phone: Phone, pick: number): Promise<void> {
-  const event = pickFrom(
-    recordsOf(world, phone, 'own-event').filter(({ body }) => body.earlier),
-    pick,
-  );
-  if (!event) return;
-  const seen = wordsIn(event);
-  const text = word(world);
-  const args = { id: event.id, text, dropped: seen };
-  const { id: change } = await say(phone.tab.store, world.home, 'settle-words', args);
-  world.said.push({ change, word: text, record: event.id, saw: seen });
-}
-
-async function renameChild(world: World, phone: Phone, pick: number): Promise<void> {
-  const child = pickFrom(recordsOf(world, phone, 'child'), pick);
-  if (!child) return;
-  const name = word(world);
-  const { id: change } = await say(phone.tab.store, world.home, 'edit-child', { id: child.id, name });
-  world.said.push({ change, word: name, record: child.id, saw: [] });
-}
-
-async function remove(world: World, phone: Phone, kind: string, name: string, pick: number): Promise<void> {
-  const found = pickFrom(recordsOf(world, phone, kind), pick);
-  if (!found) return;
-  const under = recordsOf(world, phone, 'own-event').filter((event) => event.body.child === found.id);
-  // What a screen does: the newest version of all that goes.
-  const going = kind === 'child' ? [found, ...under] : [found];
-  const base = Math.max(...going.map(({ version }) => version));
-  const { id: change } = await say(phone.tab.store, world.home, name, { id: found.id }, base);
-  for (const gone of going) world.said.push({ change, record: gone.id, saw: wordsIn(gone) });
-}
-
-/** The words a record shows, standing and kept. */
-export function wordsIn({ body }: WaymarkRecord): string[] {
-  const earlier = (body.earlier ?? []) as { text: string }[];
-  return [body.name, body.note, ...earlier.map(({ text }) => text)].filter((text) => typeof text === 'string');
 }
 
 async function councilWrites({ database, council, said }: World, pick: number): Promise<void> {
