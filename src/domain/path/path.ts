@@ -22,6 +22,10 @@ export type CasePath = {
 const open = new Set(['upcoming', 'soon', 'due-today', 'late', 'exception-possible']);
 export const isOpen = (deadline: Deadline): boolean => open.has(deadline.status);
 
+/** What changes at sixteen is news in the last two years before, not to the parent of a five-year-old. */
+const nearDays = 730;
+const isNear = (deadline: Deadline, today: CalendarDate) => daysBetween(today, deadline.due) <= nearDays;
+
 /** Weeks begun between two days, from 1; a start that has not come yet is week 1, never less. */
 export function weekOf(start: CalendarDate, today: CalendarDate): number {
   return Math.max(1, Math.ceil(daysBetween(start, today) / 7));
@@ -68,7 +72,8 @@ export function casePath(input: {
   const nothing = { steps: [], here: undefined, next: undefined, week: undefined, other: [] };
   if (input.died) return { kind: 'quiet', ...nothing };
   const road = roadOf(story);
-  if (road === 'none') return { kind: road, ...nothing, other: [...deadlines] };
+  if (road === 'none')
+    return { kind: road, ...nothing, other: deadlines.filter((one) => isOpen(one) && isNear(one, today)) };
   const drawn =
     road === 'assessment'
       ? assessmentSteps(story, deadlines, today)
@@ -81,6 +86,6 @@ export function casePath(input: {
     here,
     next: nextOf(drawn.steps, here),
     week: drawn.kind === 'assessment' && drawn.start ? weekOf(drawn.start, today) : undefined,
-    other: deadlines.filter((deadline) => !shown.has(deadline.id) && deadline.status !== 'not-needed'),
+    other: deadlines.filter((deadline) => !shown.has(deadline.id) && isOpen(deadline) && isNear(deadline, today)),
   };
 }

@@ -15,6 +15,6 @@ export function bigNumber(path: CasePath, today: CalendarDate): BigNumber | unde
   if (days === 0) return { key: 'today', count: 0 };
   const away = Math.abs(days);
   const unit = away > 14 ? 'weeks' : 'days';
-  const count = unit === 'weeks' ? Math.floor(away / 7) : away;
+  const count = unit === 'weeks' ? Math.round(away / 7) : away;
   return { key: `${unit}-${days > 0 ? 'to-go' : 'past'}`, count };
 }

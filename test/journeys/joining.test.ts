@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
+import { openProfile, type Profile } from '../support/chromium-profile.ts';
+import { addChildByHand, daysAgo } from '../support/person.ts';
+import { runWaymark } from '../support/waymark-cli.ts';
+
+describe('a parent who started alone and is then invited by the council', () => {
+  let app: BuiltApp;
+  let profile: Profile;
+  let page: Page;
+
+  beforeAll(async () => {
+    app = await startBuiltApp({ env: { DEMO: '1' } });
+    profile = await openProfile(app.url);
+    page = await profile.page();
+  });
+
+  afterAll(async () => {
+    await profile?.dispose();
+    await app?.dispose();
+  });
+
+  it('joins with the code of the mail, puts the two records together and sees one line for what both know', async () => {
+    const env = { DATA_DIR: app.dataDir, DEMO: '1' };
+    const children = JSON.parse((await runWaymark(['list', '--json'], env)).stdout) as {
+      ref: string;
+      forename: string;
+    }[];
+    const child = children[0];
+    if (!child) throw new Error('the demo has no child');
+    await addChildByHand(page, app.url, { name: child.forename, asked: daysAgo(27) });
+    expect((await runWaymark(['invite', child.ref, 'aunt@demo.waymark.example'], env)).code).toBe(0);
+    const post = (await (await fetch(`${app.url}/api/demo/post`)).json()) as { to: string; text: string }[];
+    const code = post
+      .find((mail) => mail.to === 'aunt@demo.waymark.example')
+      ?.text.match(/\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/)?.[0];
+
+    await page.goto(`${app.url}/join`);
+    await page.getByLabel('Your email address').fill('aunt@demo.waymark.example');
+    await page.getByLabel('The code').fill(code ?? '');
+    await page.getByRole('button', { name: 'Join', exact: true }).click();
+    await page.getByRole('heading', { name: `Is this the same ${child.forename}?` }).waitFor();
+    await page.getByRole('button', { name: 'Yes, put them together' }).click();
+    await page.getByRole('heading', { name: `Is this the same ${child.forename}?` }).waitFor({ state: 'detached' });
+
+    await page.getByRole('link', { name: 'Steps', exact: true }).click();
+    await page.getByText(/From the council.* and from you\./).waitFor();
+    expect(await page.locator('.events li').filter({ hasText: 'request for an assessment' }).count()).toBe(1);
+    await page.locator('header .chip').first().click();
+    expect(await page.locator('dialog .choice').count()).toBe(1);
+  });
+
+  it('refuses a wrong code in words and keeps what was typed', async () => {
+    const stranger = await openProfile(app.url);
+    const screen = await stranger.page();
+    await screen.goto(`${app.url}/join`);
+    await screen.getByLabel('Your email address').fill('nobody@demo.waymark.example');
+    await screen.getByLabel('The code').fill('AAAA-BBBB');
+    await screen.getByRole('button', { name: 'Join', exact: true }).click();
+    await screen.getByRole('link', { name: /That code is not right/ }).waitFor();
+    expect(await screen.getByLabel('The code').inputValue()).toBe('AAAA-BBBB');
+    await stranger.dispose();
+  });
+});
