@@ -13,8 +13,12 @@ const stateFile = (name) => inRoot('node_modules', `.waymark-${name}`);
 const hashOf = (...contents) => contents.reduce((hash, one) => hash.update(one), createHash('sha256')).digest('hex');
 const kept = (name) => (existsSync(stateFile(name)) ? readFileSync(stateFile(name), 'utf8') : '');
 
+const [command = '', ...rest] = process.argv.slice(2);
+
+/** Whoever reads the closing line of the tests must find one, whatever it was that went wrong. */
 function leave(sentence, code = 1) {
   process.stderr.write(`${sentence}\n`);
+  if (command === 'test') process.stdout.write('0 passed, 1 failed\n');
   process.exit(code);
 }
 
@@ -89,7 +93,9 @@ function filesUnder(path) {
 /** Builds the app when anything it is made of has changed since the last time. */
 async function build() {
   const sources = ['src/client', 'src/domain', 'src/protocol', 'locales', 'public', 'index.html'];
-  const files = [...sources, 'vite.config.ts', 'package.json', 'package-lock.json'].flatMap((name) => filesUnder(inRoot(name)));
+  const files = [...sources, 'vite.config.ts', 'package.json', 'package-lock.json'].flatMap((name) =>
+    filesUnder(inRoot(name)),
+  );
   const stamp = hashOf(...files.flatMap((file) => [file.slice(root.length), readFileSync(file)]));
   if (kept('build') === stamp && existsSync(inRoot('dist', 'index.html'))) return;
   rmSync(stateFile('build'), { force: true });
@@ -113,10 +119,7 @@ async function test(args) {
   const browser = chromium();
   if (!browser) {
     const sentence = 'NO CHROMIUM: it is not here and could not be fetched. Left out: every journey (test/journeys).';
-    if (process.env.CI === 'true') {
-      process.stdout.write('0 passed, 1 failed\n');
-      leave(`${sentence} With CI=true that is a failure.`);
-    }
+    if (process.env.CI === 'true') leave(`${sentence} With CI=true that is a failure.`);
     process.stderr.write(`\n${sentence}\n\n`);
   }
   await build();
@@ -167,7 +170,6 @@ function waymark(args) {
   return run([inRoot('src/server/cli/waymark.ts'), ...args], { cwd });
 }
 
-const [command = '', ...rest] = process.argv.slice(2);
 const commands = { start, test, check, bench, waymark };
 if (!Object.hasOwn(commands, command)) leave(`Use one of: ${Object.keys(commands).join(', ')}`, 2);
 install();

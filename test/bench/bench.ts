@@ -16,7 +16,7 @@ try {
     ...(await measureStart(stand, rounds)),
   ];
   const met = results.every((one) => one.met);
-  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ rounds, met, results }, null, 2)}\n`);
+  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ rounds, met, results })}\n`);
   else process.stdout.write(`${table(results)}\n`);
 } finally {
   await stand.dispose();
