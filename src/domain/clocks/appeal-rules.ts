@@ -1,5 +1,5 @@
 import type { Closer, Rule } from './rule.ts';
-import { on, writeRule } from './write-rule.ts';
+import { finalPlanSent, on, writeRule } from './write-rule.ts';
 
 const tribunalRule20 = 'https://www.legislation.gov.uk/uksi/2008/2699/article/20/data.html';
 const mediationGuide = 'https://sendadvicesurrey.org.uk/information-advice-and-support/mediation/';
@@ -9,7 +9,7 @@ const conceded: Closer[] = [
   on('assess-agreed', { ifStart: { about: ['assess-refused'] } }),
   on('plan-agreed', { ifStart: { about: ['assess-refused', 'plan-refused'] } }),
   on('draft-plan-served', { ifStart: { about: ['assess-refused', 'plan-refused'] } }),
-  on('plan-issued', { ifStart: { about: ['assess-refused', 'plan-refused'] } }),
+  ...finalPlanSent.map((closer) => ({ ...closer, ifStart: { about: ['assess-refused', 'plan-refused'] } })),
   on('reassessment-agreed', { ifStart: { about: ['reassess-refused'] } }),
 ];
 /** An appeal was plainly made, though nobody wrote down when. */

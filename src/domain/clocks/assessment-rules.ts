@@ -1,7 +1,16 @@
 import { calendarDate } from '../calendar-date.ts';
 import type { EventType } from './event.ts';
 import type { Closer, Rule } from './rule.ts';
-import { caseEnds, on, relaxedBetween, writeRule } from './write-rule.ts';
+import {
+  amendedPlanSent,
+  caseEnds,
+  finalPlanSent,
+  on,
+  planRefused,
+  relaxedBetween,
+  writeRule,
+  yesToPlan,
+} from './write-rule.ts';
 
 const regulation = (n: number) => `https://www.legislation.gov.uk/uksi/2014/1530/regulation/${n}`;
 
@@ -15,17 +24,16 @@ const requests: Rule['trigger'] = { events: ['request-received', 'came-to-attent
  * (W v Hertfordshire [2023] EWHC 3138 (Admin)). After an order or an unopposed appeal the Tribunal's limits run.
  */
 const ownClocks: EventType[] = ['tribunal-order', 'appeal-unopposed'];
-export const assessRefused: Closer = on('decision-sent', {
+const assessRefused: Closer = on('decision-sent', {
   where: { about: ['assess-refused'] },
   undoneBy: ['assess-agreed', 'plan-agreed', 'draft-plan-served', 'plan-issued'],
   unlessAfter: ownClocks,
 });
-const planRefused: Closer = on('decision-sent', {
-  where: { about: ['plan-refused'] },
+const planRefusedForNow: Closer = {
+  ...planRefused,
   undoneBy: ['plan-agreed', 'draft-plan-served', 'plan-issued'],
   unlessAfter: ownClocks,
-});
-const yesToPlan: Closer[] = [on('plan-agreed'), on('draft-plan-served'), on('plan-issued')];
+};
 const requestEnds: Closer[] = [on('request-withdrawn'), ...caseEnds];
 
 const limits: Rule[] = [
@@ -37,7 +45,7 @@ const limits: Rule[] = [
     exceptions: assessmentExceptions,
     absenceWeeks: 4,
     met: [on('assess-agreed'), on('decision-sent', { where: { about: ['assess-refused'] } })],
-    notNeeded: [...yesToPlan, on('decision-sent', { where: { about: ['plan-refused'] } }), ...requestEnds],
+    notNeeded: [...yesToPlan, planRefused, ...requestEnds],
     actor: 'council',
     basis: 'SEND Regulations 2014, regulations 4(1) and 5(1)',
     source: regulation(5),
@@ -49,7 +57,7 @@ const limits: Rule[] = [
     n: 16,
     exceptions: assessmentExceptions,
     absenceWeeks: 4,
-    met: [on('decision-sent', { where: { about: ['plan-refused'] } })],
+    met: [planRefused],
     // The 16 weeks bind only a refusal: a yes has no limit of its own but the 20 weeks.
     notNeeded: [assessRefused, ...yesToPlan, ...requestEnds],
     actor: 'council',
@@ -63,8 +71,8 @@ const limits: Rule[] = [
     n: 20,
     exceptions: assessmentExceptions,
     absenceWeeks: 4,
-    met: [on('plan-issued')],
-    notNeeded: [assessRefused, planRefused, ...requestEnds],
+    met: finalPlanSent,
+    notNeeded: [assessRefused, planRefusedForNow, ...requestEnds],
     actor: 'council',
     basis: 'SEND Regulations 2014, regulation 13(2)',
     source: regulation(13),
@@ -78,7 +86,7 @@ const limits: Rule[] = [
     exceptions: ['exceptional-circumstances', 'absent', 'missed-appointment'],
     absenceWeeks: 4,
     met: [on('advice-received', { same: 'from' })],
-    notNeeded: [...yesToPlan, on('decision-sent', { where: { about: ['plan-refused'] } }), ...requestEnds],
+    notNeeded: [...yesToPlan, planRefused, ...requestEnds],
     actor: 'advisers',
     basis: 'SEND Regulations 2014, regulation 8(1)',
     source: 'https://edyourself.org/send-regulations/',
@@ -106,7 +114,8 @@ export const assessmentRules: Rule[] = [
     n: 15,
     also: { code: 'DX', n: 15 },
     met: [on('draft-answered')],
-    notNeeded: [on('plan-issued'), on('decision-sent', { where: { about: ['plan-refused'] } }), ...requestEnds],
+    // A new draft has 15 days of its own.
+    notNeeded: [...finalPlanSent, planRefused, on('draft-plan-served', { everyClock: true }), ...requestEnds],
     actor: 'family',
     basis: 'SEND Regulations 2014, regulation 13(1)(a)',
     source: regulation(13),
@@ -118,7 +127,7 @@ export const assessmentRules: Rule[] = [
     code: 'DX',
     n: 15,
     met: [on('school-replied', { same: 'school' })],
-    notNeeded: [on('plan-issued'), on('amended-plan-issued'), on('request-withdrawn'), ...caseEnds],
+    notNeeded: [...amendedPlanSent, on('school-named'), ...requestEnds],
     actor: 'school',
     basis: 'SEND Code of Practice 2015, paragraph 9.83 (guidance)',
     source: 'https://torbayfamilyhub.org.uk/topic/the-local-authoritys-duty-to-consult',

@@ -2,11 +2,7 @@ import { calendarDate } from '../calendar-date.ts';
 import type { DeadlineId } from './deadline.ts';
 import type { EventType } from './event.ts';
 import type { Closer, Rule } from './rule.ts';
-import { caseEnds, on, writeRule } from './write-rule.ts';
-
-const newPlan: Closer[] = [on('amended-plan-issued'), on('plan-issued')];
-const yesToPlan: Closer[] = [on('plan-agreed'), on('draft-plan-served'), on('plan-issued')];
-const planRefused = on('decision-sent', { where: { about: ['plan-refused'] } });
+import { amendedPlanSent, caseEnds, finalPlanSent, on, planRefused, writeRule, yesToPlan } from './write-rule.ts';
 
 type Step = {
   id: string;
@@ -41,7 +37,7 @@ const steps: Step[] = [
     deadline: 'order-final',
     kind: 'assess',
     weeks: 14,
-    met: newPlan,
+    met: amendedPlanSent,
     notNeeded: [planRefused, on('request-withdrawn')],
   },
   {
@@ -50,14 +46,14 @@ const steps: Step[] = [
     kind: 'make-plan',
     weeks: 5,
     met: [on('draft-plan-served')],
-    notNeeded: newPlan,
+    notNeeded: amendedPlanSent,
   },
   {
     id: 'order-final.make-plan',
     deadline: 'order-final',
     kind: 'make-plan',
     weeks: 11,
-    met: [on('plan-issued')],
+    met: finalPlanSent,
     notNeeded: [on('request-withdrawn')],
   },
   {
@@ -65,7 +61,7 @@ const steps: Step[] = [
     deadline: 'order-amend',
     kind: 'amend-contents',
     weeks: 5,
-    met: newPlan,
+    met: amendedPlanSent,
     notNeeded: [],
   },
   {
@@ -73,7 +69,7 @@ const steps: Step[] = [
     deadline: 'order-name-school',
     kind: 'name-school',
     weeks: 2,
-    met: [...newPlan, on('school-named')],
+    met: [...amendedPlanSent, on('school-named')],
     notNeeded: [],
   },
   {
@@ -81,7 +77,7 @@ const steps: Step[] = [
     deadline: 'order-amend',
     kind: 'maintain',
     weeks: 5,
-    met: newPlan,
+    met: amendedPlanSent,
     notNeeded: [],
     checked: false,
   },
@@ -145,7 +141,7 @@ const reconsider: Step = {
   kind: 'reconsider',
   weeks: 2,
   met: [on('assess-agreed'), on('plan-agreed'), on('reassessment-agreed'), on('decision-sent')],
-  notNeeded: [on('draft-plan-served'), ...newPlan],
+  notNeeded: [on('draft-plan-served'), ...amendedPlanSent],
   checked: false,
 };
 

@@ -1,7 +1,7 @@
 import { calendarDate } from '../calendar-date.ts';
 import { assessmentExceptions } from './assessment-rules.ts';
 import type { Rule } from './rule.ts';
-import { caseEnds, on, writeRule } from './write-rule.ts';
+import { amendedPlanSent, caseEnds, on, writeRule } from './write-rule.ts';
 
 const regulation15 = 'https://www.legislation.gov.uk/uksi/2014/1530/regulation/15/made';
 
@@ -26,7 +26,7 @@ const reassessment: Rule[] = [
     n: 14,
     exceptions: assessmentExceptions,
     absenceWeeks: 4,
-    met: [on('amended-plan-issued'), on('plan-issued')],
+    met: amendedPlanSent,
     notNeeded: caseEnds,
     actor: 'council',
     basis: 'SEND Regulations 2014, regulation 27(2)',
@@ -53,7 +53,13 @@ const moves: Rule[] = [
     startsOn: 'transfer',
     code: 'W',
     n: 6,
-    notNeeded: [on('plan-ceased', { everyClock: true })],
+    // No event says that it told; what it could only do afterwards does.
+    notNeeded: [
+      on('reassessment-agreed'),
+      on('review-meeting'),
+      on('review-decided'),
+      on('plan-ceased', { everyClock: true }),
+    ],
     actor: 'council',
     basis: 'SEND Regulations 2014, regulation 15(4)',
     source: regulation15,

@@ -1,9 +1,9 @@
 import type { Rule } from './rule.ts';
-import { caseEnds, on, writeRule } from './write-rule.ts';
+import { amendedPlanSent, caseEnds, on, writeRule } from './write-rule.ts';
 
 const shared: Pick<Rule, 'deadline' | 'met' | 'notNeeded' | 'actor' | 'source'> = {
   deadline: 'phase-transfer-plan',
-  met: [on('phase-transfer-final'), on('amended-plan-issued'), on('plan-issued')],
+  met: [on('phase-transfer-final'), ...amendedPlanSent],
   notNeeded: caseEnds,
   actor: 'council',
   source: 'https://legislation.gov.uk/uksi/2014/1530/part/2/crossheading/reviews-and-reassessments',

@@ -1,10 +1,9 @@
 import type { Closer, Rule } from './rule.ts';
-import { caseEnds, on, writeRule } from './write-rule.ts';
+import { amendedPlanSent, caseEnds, on, writeRule } from './write-rule.ts';
 
 const regulation = (n: number) => `https://www.legislation.gov.uk/uksi/2014/1530/regulation/${n}`;
 const devon = 'https://www.ipsea.org.uk/r-l-m-and-p-v-devon-county-council-2022-ewhc-493-admin';
 
-const newPlan: Closer[] = [on('amended-plan-issued'), on('plan-issued')];
 const reviewLetter: Closer[] = [
   on('review-decided'),
   on('amendment-notice-sent'),
@@ -14,7 +13,6 @@ const noAmendment: Closer[] = [
   on('review-decided', { where: { outcome: ['maintain', 'cease'] } }),
   on('decision-sent', { where: { about: ['review-maintain', 'review-cease'] } }),
 ];
-const amended: Closer[] = [...newPlan, on('decision-sent', { where: { about: ['amended-plan'] } })];
 
 /** A year later another meeting was due: a decision that late belongs to a review that was not recorded. */
 const oneYear = 12;
@@ -56,7 +54,7 @@ export const reviewRules: Rule[] = [
     code: 'W',
     n: 2,
     met: [on('review-report-sent')],
-    notNeeded: [...reviewLetter, on('amendment-notice-served'), ...newPlan, ...caseEnds],
+    notNeeded: [...reviewLetter, on('amendment-notice-served'), ...amendedPlanSent, ...caseEnds],
     actor: 'school',
     basis: 'SEND Regulations 2014, regulations 20(7)–(8) and 21(7)',
     source: regulation(21),
@@ -69,7 +67,7 @@ export const reviewRules: Rule[] = [
     n: 4,
     // A notice served in time was sent in time; one served late may still have been sent in time.
     met: [...reviewLetter, on('amendment-notice-served', { onlyInTime: true })],
-    notNeeded: [on('amendment-notice-served'), ...newPlan, ...caseEnds],
+    notNeeded: [on('amendment-notice-served'), ...amendedPlanSent, ...caseEnds],
     staleAfterMonths: oneYear,
     actor: 'council',
     basis:
@@ -83,7 +81,7 @@ export const reviewRules: Rule[] = [
     trigger: { events: ['review-meeting'] },
     code: 'W',
     n: 12,
-    met: amended,
+    met: amendedPlanSent,
     notNeeded: [...noAmendment, ...caseEnds],
     staleAfterMonths: oneYear,
     actor: 'council',
@@ -100,13 +98,13 @@ export const reviewRules: Rule[] = [
       pick: 'earlier',
       events: ['review-meeting'],
       side: 'before',
-      endedBy: [...amended, ...noAmendment],
+      endedBy: [...amendedPlanSent, ...noAmendment],
       // After a year the meeting before this notice is one nobody wrote down.
       withinDays: 365,
       code: 'W',
       n: 12,
     },
-    met: amended,
+    met: amendedPlanSent,
     notNeeded: [...noAmendment, ...caseEnds],
     staleAfterMonths: oneYear,
     actor: 'council',
@@ -120,7 +118,13 @@ export const reviewRules: Rule[] = [
     n: 15,
     also: { code: 'DX', n: 15 },
     met: [on('amendments-answered')],
-    notNeeded: [...amended, ...noAmendment, ...caseEnds],
+    notNeeded: [
+      ...amendedPlanSent,
+      ...noAmendment,
+      // New proposals have 15 days of their own.
+      on('amendment-notice-served', { everyClock: true }),
+      ...caseEnds,
+    ],
     actor: 'family',
     basis: 'SEND Regulations 2014, regulation 22(2)(c)',
     source: 'https://legislation.gov.uk/cy/uksi/2014/1530/regulation/22/2020-05-01?view=plain+extent',

@@ -58,3 +58,14 @@ export function relaxedBetween(
 
 /** What ends every clock a council runs for a child: the plan ended, or another council took over. */
 export const caseEnds: Closer[] = [on('plan-ceased', { everyClock: true }), on('moved-out', { everyClock: true })];
+
+/** The finished plan reached the family: recorded as the plan, or as the letter it came with. */
+export const finalPlanSent: Closer[] = [on('plan-issued'), on('decision-sent', { where: { about: ['final-plan'] } })];
+export const amendedPlanSent: Closer[] = [
+  on('amended-plan-issued'),
+  ...finalPlanSent,
+  on('decision-sent', { where: { about: ['amended-plan'] } }),
+];
+/** The council has plainly decided that there will be a plan. */
+export const yesToPlan: Closer[] = [on('plan-agreed'), on('draft-plan-served'), ...finalPlanSent];
+export const planRefused: Closer = on('decision-sent', { where: { about: ['plan-refused'] } });

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { deadlinesOf } from './deadlines-of.ts';
 import { e, statuses } from './statuses.ts';
 
-const request = e('request-received', '2026-01-05');
-
 describe('other clocks', () => {
   it('a change of school is met by the plan that names the next one', () => {
     const transfer = { type: 'phase-transfer', kind: 'primary-to-secondary', year: 2027 };
