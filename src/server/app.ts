@@ -53,6 +53,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   app.removeContentTypeParser('text/plain');
 
   answerWithProblems(app);
+  closeConnectionsOnLeaving(app);
   await addSecurityHeaders(app, config);
   await refuseUnderPressure(app);
   requireSameOrigin(app, config);
@@ -74,4 +75,13 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   }
   await serveApp(app, dist);
   return app;
+}
+
+/** Node waits for every connection; one that was busy when the leaving began must not be kept alive after its answer. */
+function closeConnectionsOnLeaving(app: App): void {
+  const leaving = new AbortController();
+  app.addHook('preClose', async () => leaving.abort());
+  app.addHook('onSend', async (_request, reply) => {
+    if (leaving.signal.aborted) reply.header('connection', 'close');
+  });
 }

@@ -19,7 +19,7 @@ type SessionDeps = {
   limiters: { forCodes: Limiter; forTries: Limiter };
 };
 
-const none = z.null();
+const none = z.undefined();
 
 export function serveSessions(app: App, { db, auth, mailer, limiters }: SessionDeps): void {
   const signIn = async (reply: FastifyReply, email: string, code: string) => {
@@ -41,7 +41,7 @@ export function serveSessions(app: App, { db, auth, mailer, limiters }: SessionD
       mailer
         .send(mail)
         .catch((error: unknown) => request.log.error({ name: nameOf(error) }, 'a mail could not be sent'));
-      return reply.code(204).send(null);
+      return reply.code(204).send(undefined);
     },
   );
 
@@ -68,7 +68,7 @@ export function serveSessions(app: App, { db, auth, mailer, limiters }: SessionD
 
   app.delete('/api/session', { schema: { summary: 'Signs out', response: { 204: none } } }, async (request, reply) => {
     const cookies = await auth.signOut(request.headers.cookie);
-    return reply.code(204).header('set-cookie', cookies).send(null);
+    return reply.code(204).header('set-cookie', cookies).send(undefined);
   });
 }
 

@@ -25,7 +25,7 @@ export function serveContent(app: App, db: Kysely<Tables>): void {
     summary: 'What a council publishes: kinds of provision, places, services, words. No sign-in',
     params: paramsSchema,
     querystring: querySchema,
-    response: { 200: scopeAnswerSchema, 304: z.null() },
+    response: { 200: scopeAnswerSchema, 304: z.undefined() },
   };
   app.get('/api/content/:council', { schema }, async (request, reply) => {
     const scope: ScopeId = `content:${request.params.council}`;
@@ -38,7 +38,7 @@ export function serveContent(app: App, db: Kysely<Tables>): void {
       .digest('base64url');
     const etag = `W/"${name.slice(0, 22)}"`;
     reply.header('etag', etag).header('cache-control', 'public, max-age=300, stale-while-revalidate=86400');
-    if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send(null);
+    if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send(undefined);
     const answer = () => answerFor(db, { scope, version: found.version, since });
     const plain = await keep(ready, `${etag} identity`, answer);
     const encoding = encodingFor(request, plain.length);

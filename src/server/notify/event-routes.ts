@@ -46,6 +46,8 @@ function stream(reply: FastifyReply, join: (poke: () => void) => () => void): ()
   reply.raw.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
+    // A stream is the last answer of its connection; kept alive after it, a leaving server would wait for it.
+    connection: 'close',
     // Proxies that gather an answer before they pass it on would hold every poke back.
     'x-accel-buffering': 'no',
   });

@@ -13,7 +13,7 @@ export type PokeHub = {
 export function createPokeHub(db: Kysely<Tables>, url: string): PokeHub {
   const people = new Map<string, Set<() => void>>();
   const heard = new Set<string>();
-  let work: Promise<void> | undefined;
+  let work = Promise.resolve();
 
   const pokeEach = (persons: Iterable<string>) => {
     for (const person of persons) for (const poke of people.get(person) ?? []) poke();
@@ -24,15 +24,15 @@ export function createPokeHub(db: Kysely<Tables>, url: string): PokeHub {
     while (heard.size > 0) {
       const scopes = [...heard];
       heard.clear();
-      if (people.size > 0) pokeEach(await readersOf(db, scopes, [...people.keys()]).catch(() => [...people.keys()]));
+      // When the readers cannot be asked for, everybody is poked: a poke too many costs one empty exchange.
+      pokeEach(await readersOf(db, scopes, [...people.keys()]).catch(() => [...people.keys()]));
     }
-    work = undefined;
   };
 
   const listening = listen(url, pokeChannel, {
     onHeard: (scope) => {
       heard.add(scope);
-      work ??= workOff();
+      work = work.then(workOff);
     },
     onConnected: () => pokeEach(people.keys()),
   });
@@ -55,6 +55,7 @@ export function createPokeHub(db: Kysely<Tables>, url: string): PokeHub {
 
 /** `person:<id>` is that person; of any other scope those who hold a grant now. */
 async function readersOf(db: Kysely<Tables>, scopes: string[], connected: string[]): Promise<string[]> {
+  if (connected.length === 0) return [];
   const own = connected.filter((person) => scopes.includes(`person:${person}`));
   const rows = await db
     .selectFrom('grants')
