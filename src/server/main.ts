@@ -4,8 +4,7 @@ import { londonDate } from '../domain/calendar-date.ts';
 import { createMailer, type Mailer } from './access/mail.ts';
 import { buildApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
-import type { Database } from './database/open.ts';
-import { openDatabase } from './database/open.ts';
+import { type Database, openDatabase } from './database/open.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -21,7 +20,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     const secrets = openSecrets(config.dataDir);
     const logger = { level: config.logLevel, stream: process.stderr };
     const mailer = createMailer(config, db, (sentence) => process.stderr.write(`${sentence}\n`));
-    if (config.demo) await fillDemo(database, mailer, secrets);
+    if (config.demo) await fillDemo(database, mailer, secrets, config);
     const app = await buildApp({ config, db, url, secrets, mailer, dist, logger });
     const close = async () => {
       await app.close();
@@ -40,13 +39,14 @@ export async function startServer(config: Config): Promise<RunningServer> {
 }
 
 /** Once, however many processes start on the same empty database. */
-async function fillDemo({ db }: Database, mailer: Mailer, secrets: Secrets): Promise<void> {
+async function fillDemo({ db }: Database, mailer: Mailer, secrets: Secrets, config: Config): Promise<void> {
   const { isEmpty, seedDemo } = await import('./council/demo.ts');
   await db.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock(${seedLock})`.execute(connection);
     try {
       if (!(await isEmpty(db))) return;
-      await seedDemo({ db, mailer, matchKey: secrets.match, today: londonDate(new Date()) });
+      const address = config.publicUrl ?? `http://${config.host}:${config.port}`;
+      await seedDemo({ db, mailer, matchKey: secrets.match, today: londonDate(new Date()), address });
     } finally {
       await sql`select pg_advisory_unlock(${seedLock})`.execute(connection);
     }
