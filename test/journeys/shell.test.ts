@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/server/database/open.ts';
 import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
-import { keepPicture, openProfile, type Profile, workerReady } from '../support/chromium-profile.ts';
+import { desk, keepPicture, openProfile, type Profile, workerReady } from '../support/chromium-profile.ts';
 import { freshDatabase } from '../support/database.ts';
 
 describe('the app with no signal', () => {
@@ -42,7 +42,9 @@ describe('the app with no signal', () => {
     await first.goto(app.url);
     await first.locator('#root > *').first().waitFor();
     await workerReady(first);
-    await keepPicture(first, 'shell-first-visit');
+    await keepPicture(first, 'first-visit-phone');
+    await first.setViewportSize(desk);
+    await keepPicture(first, 'first-visit-desk');
 
     await app.kill();
     await profile.reopen();
