@@ -93,7 +93,8 @@ async function store(trx: Transaction<Tables>, child: Known): Promise<void> {
   const values = { ref, match_upn, match_name, forename, born };
   await trx
     .insertInto('children')
-    .values(values)
+    // One instant each, so that a list is shown in the order it was written in.
+    .values({ ...values, enrolled_at: sql<Date>`clock_timestamp()` })
     .onConflict((conflict) => conflict.column('ref').doUpdateSet({ match_upn, match_name, forename }))
     .execute();
   for (const { email, relation } of child.carers) {
