@@ -7,6 +7,7 @@ import { ChildSwitcher } from './features/children/child-switcher.tsx';
 import { UpdateNotice } from './features/sync-status/update-notice.tsx';
 import { ReadingButton } from './reading/reading-sheet.tsx';
 import { Screens } from './routes.tsx';
+import { Cover } from './ui/cover.tsx';
 import { Icon, type IconName } from './ui/icon.tsx';
 import { LeaveButton } from './ui/leave-button.tsx';
 
@@ -14,11 +15,13 @@ import { LeaveButton } from './ui/leave-button.tsx';
 export function App() {
   return (
     <ErrorBoundary>
-      <BrowserRouter>
-        <CurrentCaseProvider>
-          <Frame />
-        </CurrentCaseProvider>
-      </BrowserRouter>
+      <Cover>
+        <BrowserRouter>
+          <CurrentCaseProvider>
+            <Frame />
+          </CurrentCaseProvider>
+        </BrowserRouter>
+      </Cover>
     </ErrorBoundary>
   );
 }

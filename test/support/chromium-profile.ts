@@ -78,14 +78,17 @@ export async function workerReady(page: Page): Promise<void> {
   });
 }
 
-/** What axe has against the page, WCAG 2.2 AA and best practice: one line per fault. The profile needs `bypassCSP`. */
-export async function axeFaults(page: Page): Promise<string[]> {
+/**
+ * What axe has against the page: one line per fault. WCAG 2.2 AA and best practice, or only the rules named. The
+ * profile needs `bypassCSP`.
+ */
+export async function axeFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
   const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ content: source });
-  const results = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    return axe.run();
-  });
+  const results = await page.evaluate(async (only) => {
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    return axe.run(only ? { runOnly: only } : {});
+  }, rules);
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`),
   );

@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { coverNext } from './cover.tsx';
 
 /** A page nobody asks questions about; the one GOV.UK's "exit this page" uses. */
 const elsewhere = 'https://www.bbc.co.uk/weather';
 
 /**
- * "Leave this page quickly". The screen is emptied first, at once and with no signal too; then the address is replaced,
- * so that Back does not bring the case on screen again.
+ * "Leave this page quickly". The screen is emptied first, at once and with no signal too; then the address is replaced.
+ * Whoever presses Back finds a cover, not the case.
  * https://design-system.service.gov.uk/components/exit-this-page/
  */
-export function leaveQuickly(): void {
+function leaveQuickly(): void {
+  coverNext();
   document.title = '';
   document.body.replaceChildren();
   location.replace(navigator.onLine ? elsewhere : 'about:blank');
