@@ -62,18 +62,31 @@ function environment() {
   };
 }
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /** Runs Node and waits; signals are handed on, so that the server can stop in order. Gives the exit code. */
 function run(args, { cwd = root, env = {}, stdio = 'inherit' } = {}) {
   return new Promise((done) => {
     const child = spawn(findNode(), args, { cwd, stdio, env: { ...environment(), ...env } });
     const pass = (signal) => child.kill(signal);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
+    for (const signal of signals) process.on(signal, pass);
+    const watch = whenLeftBehind(() => child.kill('SIGTERM'));
     child.on('error', (error) => leave(`Could not start ${args[0]}: ${error.message}`));
     child.on('exit', (code, signal) => {
-      for (const each of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(each, pass);
+      clearInterval(watch);
+      for (const each of signals) process.off(each, pass);
       done(code ?? (signal === 'SIGINT' ? 130 : 143));
     });
   });
+}
+
+/**
+ * npm starts this through a shell, and a signal sent to npm ends the shell without reaching anybody below it: the server
+ * would stay, with nobody to stop it. https://github.com/npm/cli/issues/6684
+ */
+function whenLeftBehind(then) {
+  const parent = process.ppid;
+  return setInterval(() => process.env.npm_lifecycle_event && process.ppid !== parent && then(), 500);
 }
 
 /** The script behind a package's command, so that no shell and no shim stands in between (Windows has other shims). */

@@ -29,6 +29,7 @@ describe('npm start', () => {
   });
 
   afterAll(async () => {
+    npm.kill('SIGTERM');
     await database.close();
     rmSync(folder, { recursive: true });
   });

@@ -82,7 +82,7 @@ export async function startBuiltApp(options: BuiltAppOptions = {}): Promise<Buil
 }
 
 /** A port nobody listens on, kept for the whole life of one app so that it comes back under the same origin. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();
