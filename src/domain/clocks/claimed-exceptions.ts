@@ -10,6 +10,15 @@ type AdviceRequested = Extract<CaseEvent, { type: 'advice-requested' }>;
 const fourWeeks = 28;
 
 /**
+ * A council's return says which request something without a day belongs to, by the day it was received
+ * (`detail.request`): the clocks of the child's other requests are then none of its business.
+ */
+export function isAbout({ detail }: Undated, { from }: Pick<Clock, 'from'>): boolean {
+  const request = detail?.request;
+  return typeof request !== 'string' || from.type !== 'request-received' || from.date === request;
+}
+
+/**
  * The reasons the law lists for this step that somebody named, or that the case shows. They mark a clock; none of
  * them gives it another date, for the law names none.
  */
@@ -34,8 +43,9 @@ export function claimedExceptions(
     }
     if (event.type === 'exception' && appliesTo(event, clock) && fallsIn(event, clock)) claim(event.reason);
   }
-  for (const { type, detail = {} } of undated) {
-    if (type !== 'exception') continue;
+  for (const entry of undated) {
+    const { type, detail = {} } = entry;
+    if (type !== 'exception' || !isAbout(entry, clock)) continue;
     const told = { step: asText(detail.step), reason: asText(detail.reason) };
     if (appliesTo(told, clock)) claim(told.reason);
   }

@@ -1,12 +1,12 @@
-import type { Undated } from './claimed-exceptions.ts';
+import { isAbout, type Undated } from './claimed-exceptions.ts';
 import type { Clock } from './clock.ts';
 import type { Closing } from './close-clock.ts';
 import { compare } from './events-in-order.ts';
 import { type Closer, matches } from './rule.ts';
 
 /**
- * Clocks that something without a date ended. Which of several clocks it belongs to is not recorded either: it is
- * taken for the oldest start with a clock still open, since a later one can be running only after that had ended.
+ * Clocks that something without a date ended. Where it is not recorded either which of several clocks it belongs to,
+ * it is taken for the oldest start with a clock still open, since a later one can be running only after that had ended.
  */
 export function closedWithoutDate(
   open: readonly Clock[],
@@ -16,7 +16,7 @@ export function closedWithoutDate(
   const ordered = [...undated].sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)));
   for (const told of ordered) {
     const touched = open.flatMap((clock) => {
-      const outcome = closed.has(clock) ? undefined : outcomeOf(clock, told);
+      const outcome = closed.has(clock) || !isAbout(told, clock) ? undefined : outcomeOf(clock, told);
       return outcome ? [{ clock, ...outcome }] : [];
     });
     const oldest = touched.map(({ clock }) => clock.from.date).sort()[0];

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Mailer } from '../access/mail.ts';
-import { importPack } from '../content/import-pack.ts';
-import hertfordshire from '../content/packs/hertfordshire.json' with { type: 'json' };
+import { importShippedPacks } from '../content/shipped-packs.ts';
 import type { Tables } from '../database/tables.ts';
 import { demoChildrenCsv, demoFamilyFiles, demoReturn } from './demo-families.ts';
 import { enrol } from './enrol.ts';
@@ -44,8 +43,7 @@ export async function seedDemo({
   today,
   address = 'http://127.0.0.1:8080',
 }: DemoDeps): Promise<void> {
-  const pack = await importPack(db, 'content:hertfordshire', hertfordshire);
-  if (!pack.ok) throw new Error(`the pack that came with Waymark has ${pack.faults.length} faults`);
+  await importShippedPacks(db);
   const folder = await mkdtemp(join(tmpdir(), 'waymark-demo-'));
   try {
     const [list, sheet] = [join(folder, 'children.csv'), join(folder, 'sen2.xml')];

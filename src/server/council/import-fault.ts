@@ -45,7 +45,6 @@ export const faultReasons = [
   'too-long',
   'born-in-future',
   'born-differs',
-  'upn-differs',
   'outcome-before-request',
   'date-without-outcome',
   'after-reference-date',

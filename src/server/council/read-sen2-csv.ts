@@ -42,8 +42,15 @@ export async function readSen2Csv(folder: string, wanted: Wanted): Promise<RawRe
   for (const module of sen2Modules) {
     const file = files.get(module);
     if (file !== undefined) known.set(module, await readModule({ folder, file, module, known, wanted, result }));
+    forget(known, module);
   }
   return result;
+}
+
+/** Ids are needed only until the last module that hangs below them has been read. */
+function forget(known: Map<Sen2Module, unknown>, justRead: Sen2Module): void {
+  const still = new Set(sen2Modules.slice(sen2Modules.indexOf(justRead) + 1).map((module) => parentOf[module]));
+  for (const module of known.keys()) if (!still.has(module)) known.delete(module);
 }
 
 type Reading = {
