@@ -40,7 +40,7 @@ const always = [
   'restart',
   'lose-cache',
 ] as const;
-const clones = ['clone'] as const;
+const clones = ['clone', 'clone', 'clone'] as const;
 const restores = ['back-up', 'restore'] as const;
 type Act = (typeof always)[number] | (typeof clones)[number] | (typeof restores)[number];
 
@@ -58,7 +58,7 @@ export const histories: fc.Arbitrary<Step[]> = fc
         pick: fc.nat(11),
         fault: fc.constantFrom(...faults),
       }),
-      { minLength: 5, maxLength: 35 },
+      { minLength: 10, maxLength: 40 },
     ),
   );
 
