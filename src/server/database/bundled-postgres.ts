@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   chownSync,
   existsSync,
@@ -24,7 +25,7 @@ export type BundledPostgres = {
 
 type Place = { home: string; data: string; log: string; password: string; binaries: PostgresBinaries; runAs: RunAs };
 
-const tries = 20;
+const patience = 60;
 
 /**
  * The PostgreSQL of `dataDir`: made on first use, adopted when one is already running on the folder (another process of
@@ -41,28 +42,26 @@ export async function openBundledPostgres(
   const runAs = await chooseRunAs(home, binaries.postgres);
   const place = { home, data: join(home, 'data'), log: join(home, 'server.log'), password, binaries, runAs };
   if (!existsSync(home)) await initialise(dataDir, place);
-  let trouble: unknown;
-  for (let attempt = 0; attempt < tries; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     try {
       if (!isRunning(place)) await start(place, settings);
       const url = `postgres://waymark:${password}@127.0.0.1:${readPort(place)}/postgres`;
       const keeper = await keepOpen(url);
       return { url, leave: () => leave(place, keeper) };
-    } catch (error) {
-      // Another process may be starting or stopping it at this very moment; look again.
-      trouble = error;
+    } catch (cause) {
+      // Another process may be starting or stopping it at this very moment: look again. Nobody is: it cannot start.
+      if (attempt >= (isRunning(place) ? patience : 3)) {
+        throw new Error(`The bundled PostgreSQL in ${home} did not start. Its log ends: ${endOfLog(place)}`, { cause });
+      }
       await pause(250);
     }
   }
-  throw new Error(`The bundled PostgreSQL in ${home} did not start. Its log ends: ${endOfLog(place)}`, {
-    cause: trouble,
-  });
 }
 
 /** Made aside and renamed, so that a kill or a second process never leaves or meets half a database. */
 async function initialise(dataDir: string, { home, password, binaries, runAs }: Place): Promise<void> {
   removeAbandoned(dataDir);
-  const aside = `${home}.new-${process.pid}`;
+  const aside = `${home}.new-${process.pid}-${randomBytes(4).toString('hex')}`;
   mkdirSync(aside, { mode: 0o700 });
   const passwordFile = join(aside, 'password');
   writeFileSync(passwordFile, password, { mode: 0o600 });
@@ -85,7 +84,7 @@ async function initialise(dataDir: string, { home, password, binaries, runAs }: 
 
 function removeAbandoned(dataDir: string): void {
   for (const name of readdirSync(dataDir)) {
-    const pid = /^postgres\.new-(\d+)$/.exec(name)?.[1];
+    const pid = /^postgres\.new-(\d+)-/.exec(name)?.[1];
     if (pid && !isAlive(Number(pid))) rmSync(join(dataDir, name), { recursive: true, force: true });
   }
 }
