@@ -52,7 +52,10 @@ function Frame() {
             <li key={to}>
               <NavLink to={to} end={to === '/'}>
                 <Icon name={name} />
-                {t(`common:nav.${name}`)}
+                <span>
+                  {t(`common:nav.${name}`)}
+                  {name === 'more' ? <span className="hidden-visually"> {t('common:nav.more-what')}</span> : null}
+                </span>
               </NavLink>
             </li>
           ))}

@@ -4,11 +4,12 @@ import { londonDate } from '../domain/calendar-date.ts';
 import { createMailer, type Mailer } from './access/mail.ts';
 import { buildApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
+import { importShippedPacks } from './content/shipped-packs.ts';
 import { type Database, openDatabase } from './database/open.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const seedLock = 4_926_114;
+const startLock = 4_926_114;
 
 export type RunningServer = { address: string; close(): Promise<void> };
 
@@ -20,7 +21,10 @@ export async function startServer(config: Config): Promise<RunningServer> {
     const secrets = openSecrets(config.dataDir);
     const logger = { level: config.logLevel, stream: process.stderr };
     const mailer = createMailer(config, db, (sentence) => process.stderr.write(`${sentence}\n`));
-    if (config.demo) await fillDemo(database, mailer, secrets, config);
+    await atOneStart(db, async () => {
+      if (config.demo) await fillDemo(database, mailer, secrets, config);
+      await importShippedPacks(db);
+    });
     const app = await buildApp({ config, db, url, secrets, mailer, dist, logger });
     const close = async () => {
       await app.close();
@@ -38,19 +42,24 @@ export async function startServer(config: Config): Promise<RunningServer> {
   }
 }
 
-/** Once, however many processes start on the same empty database. */
-async function fillDemo({ db }: Database, mailer: Mailer, secrets: Secrets, config: Config): Promise<void> {
-  const { isEmpty, seedDemo } = await import('./council/demo.ts');
+/** One start at a time, however many processes start on the same database. */
+async function atOneStart(db: Database['db'], work: () => Promise<void>): Promise<void> {
   await db.connection().execute(async (connection) => {
-    await sql`select pg_advisory_lock(${seedLock})`.execute(connection);
+    await sql`select pg_advisory_lock(${startLock})`.execute(connection);
     try {
-      if (!(await isEmpty(db))) return;
-      const address = config.publicUrl ?? `http://${config.host}:${config.port}`;
-      await seedDemo({ db, mailer, matchKey: secrets.match, today: londonDate(new Date()), address });
+      await work();
     } finally {
-      await sql`select pg_advisory_unlock(${seedLock})`.execute(connection);
+      await sql`select pg_advisory_unlock(${startLock})`.execute(connection);
     }
   });
+}
+
+/** Only where there is nothing of anybody yet. */
+async function fillDemo({ db }: Database, mailer: Mailer, secrets: Secrets, config: Config): Promise<void> {
+  const { isEmpty, seedDemo } = await import('./council/demo.ts');
+  if (!(await isEmpty(db))) return;
+  const address = config.publicUrl ?? `http://${config.host}:${config.port}`;
+  await seedDemo({ db, mailer, matchKey: secrets.match, today: londonDate(new Date()), address });
 }
 
 /**

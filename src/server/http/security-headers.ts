@@ -20,7 +20,7 @@ const directives = {
 const permissions = [
   'camera=(self)',
   'microphone=(self)',
-  ...['geolocation', 'payment', 'usb', 'serial', 'bluetooth', 'midi', 'display-capture', 'browsing-topics'].map(
+  ...['geolocation', 'payment', 'usb', 'serial', 'midi', 'display-capture', 'browsing-topics'].map(
     (name) => `${name}=()`,
   ),
 ].join(', ');
