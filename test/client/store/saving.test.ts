@@ -75,8 +75,8 @@ test('two tabs never share a number, and each shows what the other saved', async
   );
   const numbers = (await Promise.all(saying)).map(({ seq }) => seq);
   expect([...numbers].sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
-  await expect.poll(() => shown(one.store, home).length).toBe(20);
-  await expect.poll(() => shown(two.store, home)).toEqual(shown(one.store, home));
+  await expect.poll(() => shown(one.store, home).length, { timeout: 20_000 }).toBe(20);
+  await expect.poll(() => shown(two.store, home), { timeout: 20_000 }).toEqual(shown(one.store, home));
 });
 
 test('two things said one after the other keep their order', async () => {

@@ -192,7 +192,7 @@ test('two tabs syncing at once do no harm', async () => {
   expect(one.engine.status()).toMatchObject({ waiting: 0, state: 'up-to-date' });
   expect(one.store.tray()).toEqual([]);
   expect(shown(one.store, home)).toHaveLength(21);
-  await expect.poll(() => shown(two.store, home)).toEqual(shown(one.store, home));
+  await expect.poll(() => shown(two.store, home), { timeout: 20_000 }).toEqual(shown(one.store, home));
 });
 
 test('a phone that dies between storing the answer and tidying the outbox shows no word twice and loses none', async () => {

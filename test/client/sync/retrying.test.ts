@@ -40,7 +40,7 @@ async function engineAgainst(problem: ProblemCode, random = 1) {
   const untilNext = async (doing: () => void) => {
     const planned = waits.length;
     doing();
-    await expect.poll(() => waits.length).toBe(planned + 1);
+    await expect.poll(() => waits.length, { timeout: 20_000 }).toBe(planned + 1);
   };
   return {
     engine,

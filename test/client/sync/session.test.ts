@@ -42,7 +42,7 @@ test('a parent signs in with the code from the mail, and the phone talks to the 
   expect(store.acquaintance().account).toBe('none');
   expect(await session.enterCode('a@example.org', '123456')).toEqual({ ok: true });
   expect(store.acquaintance()).toEqual({ account: 'in', person: 'anna', email: 'a@example.org' });
-  await expect.poll(() => engine.status().problem).toBe('offline');
+  await expect.poll(() => engine.status().problem, { timeout: 20_000 }).toBe('offline');
   expect(reasons).toHaveLength(1);
   expect(calls).toEqual(['POST /api/session/code', 'POST /api/session', 'POST /api/session']);
 });
