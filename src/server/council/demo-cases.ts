@@ -106,7 +106,7 @@ export function phaseTransferCase(today: CalendarDate): WriteRow[] {
   const due = `${year}-02-15` as CalendarDate;
   const meeting = daysAgo(today, 40);
   const decided = daysAgo(today, 17);
-  const started = onWeekday(addMonths(addDays(meeting, 20), -12));
+  const started = onWeekday(addMonths(addDays(meeting, 35), -12));
   const place = { URN: '117670', PlacementRank: '1' };
   const review = {
     ReviewMeeting: meeting,

@@ -42,7 +42,7 @@ function bornForYear6(today: CalendarDate): CalendarDate {
 }
 
 /** Six families as they stand on `today`; the same day gives the same families. */
-export function demoFamilyFiles(today: CalendarDate): DemoFamily[] {
+function demoFamilyFiles(today: CalendarDate): DemoFamily[] {
   const child = (number: number, forename: string, surname: string, born: CalendarDate, requests: WriteRow[]) => ({
     ...{ forename, surname, born, requests },
     upn: upn(number),
@@ -59,7 +59,7 @@ export function demoFamilyFiles(today: CalendarDate): DemoFamily[] {
     family('late', 'Oakenmarsh', 'mother', [child(3, 'Zofia', 'Oakenmarsh', agedAt(today, 9, 4), lateCase(today))]),
     family('plan', 'Silverbrook', 'mother', [
       child(4, 'Isla', 'Silverbrook', agedAt(today, 8, 1), plannedCase(today)),
-      child(5, 'Rory', 'Silverbrook', agedAt(today, 6, 0), refusedCase(today)),
+      child(5, 'Rory', 'Silverbrook', agedAt(today, 6, 3), refusedCase(today)),
     ]),
     family('review', 'Fernacre', 'grandmother', [
       child(6, 'Kofi', 'Fernacre', agedAt(today, 17, 3), reviewCase(today)),

@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Mailer } from '../access/mail.ts';
 import { importShippedPacks } from '../content/shipped-packs.ts';
 import type { Tables } from '../database/tables.ts';
-import { demoChildrenCsv, demoFamilyFiles, demoReturn } from './demo-families.ts';
+import { demoChildrenCsv, demoReturn } from './demo-families.ts';
 import { enrol } from './enrol.ts';
 import { importSen2 } from './import-sen2.ts';
 import { invite } from './invite.ts';
@@ -21,16 +21,24 @@ export type DemoDeps = {
   address?: string;
 };
 
-/** Nothing of anybody yet: no child, no scope, no person. Only then may a demo be put in. */
-export async function isEmpty(db: Kysely<Tables>): Promise<boolean> {
-  for (const table of ['children', 'scopes', 'user'] as const) {
-    if (await db.selectFrom(table).select(db.fn.countAll().as('rows')).limit(1).executeTakeFirst().then(hasRows))
-      return false;
-  }
-  return true;
-}
+const demoAddress = '%@demo.waymark.example';
 
-const hasRows = (count: { rows: unknown } | undefined) => Number(count?.rows ?? 0) > 0;
+/**
+ * Whether a demo may be put in: nobody has signed in, and no child is there but those of a demo that was broken off
+ * before everybody was invited.
+ */
+export async function isEmpty(db: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{ others: boolean; some: boolean; waiting: boolean }>`
+    select
+      exists (select from "user")
+        or exists (select from scopes where id not like 'content:%' and id not like 'case:%')
+        or exists (select from children where ref not in (select child_ref from carers where email like ${demoAddress}))
+        as others,
+      exists (select from children) as some,
+      exists (select from carers where child_ref not in (select child_ref from invitations)) as waiting`.execute(db);
+  const [found] = rows;
+  return found !== undefined && !found.others && (!found.some || found.waiting);
+}
 
 /**
  * Puts in six made-up families the way a council would: a list of children is enrolled, a SEN2 return imported and
@@ -56,11 +64,14 @@ export async function seedDemo({
   } finally {
     await rm(folder, { recursive: true });
   }
-  for (const { email } of demoFamilyFiles(today)) {
-    const carers = await db.selectFrom('carers').select('child_ref as ref').where('email', '=', email).execute();
-    for (const { ref } of carers) {
-      const answer = await invite({ db, mailer, address }, { ref, email });
-      if (!answer.ok) throw new Error(`a made-up family could not be invited: ${answer.refused}`);
-    }
+  const waiting = await db
+    .selectFrom('carers')
+    .select(['child_ref as ref', 'email'])
+    .where('child_ref', 'not in', (invited) => invited.selectFrom('invitations').select('child_ref'))
+    .orderBy('child_ref')
+    .execute();
+  for (const carer of waiting) {
+    const answer = await invite({ db, mailer, address }, carer);
+    if (!answer.ok) throw new Error(`a made-up family could not be invited: ${answer.refused}`);
   }
 }

@@ -11,7 +11,7 @@ import {
   demoSituations,
 } from '../../../src/server/council/demo-families.ts';
 import { databaseForThisTest } from '../../support/database.ts';
-import { matchKey } from './sen2-world.ts';
+import { council, matchKey, sana } from './sen2-world.ts';
 
 const today = calendarDate('2026-11-21');
 
@@ -100,6 +100,21 @@ test('the young person of 17 is 17, and the same day gives the same families', a
   expect(demoReturn(today)).toEqual(demoReturn(today));
   expect(demoReturn(addDays(today, 14))).not.toEqual(demoReturn(today));
   expect(demoChildrenCsv(today)).toBe(demoChildrenCsv(today));
+});
+
+test('a demo broken off half-way is finished the next time, with nobody there twice', async () => {
+  const { db, children } = await seeded(today);
+  await db.deleteFrom('invitations').where('email', 'like', 'f%').execute();
+  expect(await isEmpty(db)).toBe(true);
+  await seedDemo({ db, mailer: demoPost(db), matchKey, today });
+  expect(await isEmpty(db)).toBe(false);
+  expect(await listChildren(db)).toEqual(children);
+  expect(await demoPost(db).list()).toHaveLength(8);
+});
+
+test("a council's own children keep the demo out", async () => {
+  const { db } = await council(sana);
+  expect(await isEmpty(db)).toBe(false);
 });
 
 test('each family on offer has its situation in words', () => {
