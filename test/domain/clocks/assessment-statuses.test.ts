@@ -78,6 +78,27 @@ describe('an assessment', () => {
     expect(statuses('appeal', '2026-03-01', events)).toEqual(['not-needed']);
   });
 
+  it('that nobody recorded the end of is not ended by the answer to a later one', () => {
+    const events = [e('request-received', '2025-01-06'), request, e('assess-agreed', '2026-02-10')];
+    expect(statuses('decide-to-assess', '2026-03-01', events)).toEqual(['late', 'met 2026-02-10']);
+  });
+
+  it('is one request though two people wrote it down in their own way', () => {
+    const twice = [request, { ...request, by: 'parent' }];
+    expect(statuses('decide-to-assess', '2026-02-01', twice)).toEqual(['upcoming']);
+  });
+
+  it('gives a second draft 15 days of its own', () => {
+    const events = [e('draft-plan-served', '2026-04-01'), e('draft-plan-served', '2026-05-01')];
+    expect(statuses('respond-to-draft', '2026-05-02', events)).toEqual(['not-needed', 'soon']);
+  });
+
+  it('is over when the letter with the final plan was sent', () => {
+    const letter = e('decision-sent', '2026-05-20', { about: 'final-plan' });
+    expect(statuses('final-plan', '2026-06-01', [request, letter])).toEqual(['met 2026-05-20']);
+    expect(statuses('decide-to-assess', '2026-06-01', [request, letter])).toEqual(['not-needed']);
+  });
+
   it('asks each adviser and each school on its own', () => {
     const events = [
       request,

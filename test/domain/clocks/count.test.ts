@@ -74,6 +74,14 @@ describe('the Tribunal’s time to appeal', () => {
     expect(roll(last)).toBe(due);
   });
 
+  it('gives the reason it moved, in a year whose holidays are not known too', () => {
+    expect(lastDayToAppeal(d('2027-01-01'))).toEqual({ day: '2027-01-04', known: true, why: 'christmas' });
+    expect(lastDayToAppeal(d('2031-01-01'))).toEqual({ day: '2031-01-02', known: false, why: 'christmas' });
+    expect(lastDayToAppeal(d('2026-08-03')).why).toBe('august');
+    expect(lastDayToAppeal(d('2027-01-02')).why).toBe('weekend-or-holiday');
+    expect(lastDayToAppeal(d('2027-01-05')).why).toBeUndefined();
+  });
+
   it('never moves earlier, lands on a working day, and keeps later days later', () => {
     fc.assert(
       fc.property(knownDay, knownDay, (one, other) => {

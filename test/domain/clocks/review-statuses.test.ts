@@ -44,6 +44,12 @@ describe('a yearly review', () => {
     ]);
     // Once the 12 weeks are over a notice starts no clock of its own.
     expect(rows('2027-01-20')).toEqual([['review-meeting', '2027-01-06', 12, '2026-10-14']]);
+    // A plan came of the first meeting, so the notice is about something else.
+    const newer = deadlinesOf({
+      today: '2026-12-01',
+      events: [meeting, e('amended-plan-issued', '2026-11-30'), e('amendment-notice-sent', '2026-12-09')],
+    }).find((one) => one.from.type === 'amendment-notice-sent');
+    expect(newer?.due).toBe('2027-02-03');
     // A meeting two years back belongs to another review.
     expect(rows('2028-10-20').map(([from]) => from)).toEqual(['review-meeting', 'amendment-notice-sent']);
   });
