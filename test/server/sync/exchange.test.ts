@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../../src/server/database/open.ts';
 import { exchange } from '../../../src/server/sync/exchange.ts';
+import { syncRules } from '../../../src/server/sync/sync-rules.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { hashed } from '../../support/device.ts';
+import { numberUsedAgain, sentTwice } from '../../support/sync-scenarios.ts';
 import { child, requestReceived, syncWorld } from '../../support/sync-world.ts';
 
 let database: Database;
@@ -24,28 +24,10 @@ test('what one phone says, the other phone of the same person shows', async () =
   expect(tablet.record(home, 'c1')?.body).toEqual({ name: 'Amina' });
 });
 
-test('a change sent twice is done once and both answers say it was done', async () => {
-  const [person, home] = [newPerson(), newHome()];
-  const phone = deviceOf(person);
-  const change = phone.say(home, 'add-child', child('twice'));
-  const lost = await phone.sync({ changes: [change] });
-  const again = await phone.sync({ changes: [change], ackedTo: 0 });
-  expect(again.acks).toEqual(lost.acks);
-  expect(again.refused).toEqual([]);
-  expect(phone.version(home)).toBe(1);
-});
+test('a change sent twice is done once and both answers say it was done', () => sentTwice(database, syncRules));
 
-test('a number used again for other words is a fork, and nothing of it is done', async () => {
-  const [person, home] = [newPerson(), newHome()];
-  const phone = deviceOf(person);
-  const first = phone.say(home, 'add-child', child('first'));
-  await phone.sync();
-  const other = hashed({ ...first, id: randomUUID(), args: child('other') });
-  const next = hashed({ ...first, seq: 2, id: randomUUID(), args: child('next') });
-  await expect(phone.sync({ changes: [other, next] })).rejects.toThrow('fork');
-  await phone.sync();
-  expect(phone.records(home).map(({ id }) => id)).toEqual(['child-first']);
-});
+test('a number used again for other words is a fork, and nothing of it is done', () =>
+  numberUsedAgain(database, syncRules));
 
 test('a number left out is a gap that names the last one known', async () => {
   const [person, home] = [newPerson(), newHome()];
