@@ -1,8 +1,5 @@
 import type { CaseEvent, EventType } from './event.ts';
 
-/** An event with a day of its own. */
-export type DatedEvent = Extract<CaseEvent, { date: unknown }>;
-
 /** The same events whatever order they came in, each said once, oldest first. */
 export function eventsInOrder(events: readonly CaseEvent[]): CaseEvent[] {
   const told = new Map<string, CaseEvent>();
