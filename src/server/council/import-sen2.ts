@@ -123,6 +123,6 @@ async function writeChild(
   report.changed += merged.counts.changed + own.length;
   report.unchanged += merged.counts.unchanged;
   report.removed += merged.counts.removed;
-  const { removes } = merged;
-  await writeScope(trx, caseScope(ref), { puts: [...own, ...merged.puts], removes });
+  const [puts, removes] = [[...own, ...merged.puts], merged.removes];
+  if (puts.length + removes.length > 0) await writeScope(trx, caseScope(ref), { puts, removes });
 }

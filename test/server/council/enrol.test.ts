@@ -37,6 +37,14 @@ test('a child gets one reference, however often and however spelled they are enr
   expect(await children()).toHaveLength(1);
 });
 
+test('a list saved by a spreadsheet in the Windows code page names the same child', async () => {
+  const { db, enrol: fromText } = await office();
+  const lines = [head, 'Zoë,Müller,2018-05-04,,,'];
+  const [one] = (await fromText(...lines)).children;
+  const windows = await write('children.csv', Buffer.from(lines.join('\r\n'), 'latin1'));
+  expect((await enrol({ db, matchKey, today }, windows)).children).toEqual([{ ...one, new: false }]);
+});
+
 test('a UPN learnt later joins the child enrolled by name', async () => {
   const { enrol, children } = await office();
   const [before] = (await enrol(head, 'Sana,Brightwater,2018-05-04,,,')).children;

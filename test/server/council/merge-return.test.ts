@@ -161,4 +161,8 @@ test('indicators are kept with the year that said them', async () => {
   await town.importXml(aReturn(2025, indicated('1')));
   await town.importXml(aReturn(2026, indicated('0')));
   expect(await town.child()).toMatchObject({ indicators: [{ indicator: 'request-mediation', year: 2025 }] });
+  await town.importXml(aReturn(2026, indicated('1')));
+  expect(await town.importXml(aReturn(2026, indicated('1')))).toMatchObject({ changed: 0 });
+  await town.importXml(aReturn(2026, indicated('0')));
+  expect(await town.child()).toMatchObject({ indicators: [{ indicator: 'request-mediation', year: 2025 }] });
 });
