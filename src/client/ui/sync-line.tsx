@@ -23,6 +23,11 @@ export function SyncLine() {
           {heard}
         </span>
       </p>
+      {person && status.problem === 'signed-out' ? (
+        <Link className="btn quiet" to="/sign-in">
+          {t('sync:sign-in')}
+        </Link>
+      ) : null}
       {items.length > 0 ? (
         <p className="said">
           <Icon name="letter" />

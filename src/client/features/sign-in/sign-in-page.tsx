@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { useSession } from '../../family.tsx';
+import { useSession, useSyncStatus } from '../../family.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useDemoFamilies } from '../../use-demo-families.tsx';
 import { CodeForm } from './code-form.tsx';
@@ -14,9 +14,10 @@ export function SignInPage() {
   const [search] = useSearchParams();
   const [email, setEmail] = useState<string>();
   const { email: signedIn } = useSession();
+  const isOver = useSyncStatus().problem === 'signed-out';
   const families = useDemoFamilies();
   const looking = search.has('look');
-  if (signedIn) {
+  if (signedIn && !isOver) {
     return (
       <Page title={t('sign-in:already')}>
         <p>{t('sign-in:already-words', { email: signedIn })}</p>
