@@ -90,7 +90,14 @@ function sentenceOf(error: unknown, { port, host }: Config): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') return `Something else is using ${host}:${port}. Stop it, or set PORT to another number.`;
   if (code === 'EACCES') return `This user may not listen on ${host}:${port}. Set PORT to 1024 or more.`;
-  return error instanceof Error ? `Waymark could not start. ${error.message}` : 'Waymark could not start.';
+  return `Waymark could not start: ${reasonsOf(error).join(': ')}`;
+}
+
+/** An error that has no message of its own (a refused connection) has a code. */
+function reasonsOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  return [error.message || code, ...reasonsOf(error.cause)];
 }
 
 if (import.meta.main) process.exitCode = await runServer(process.env);

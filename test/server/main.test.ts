@@ -59,3 +59,11 @@ test('a wrong variable ends it with 2, a port in use with 1, each with a sentenc
   expect(code).toBe(1);
   expect(said).toContain(`Something else is using 127.0.0.1:${PORT}`);
 });
+
+test('a database that is not there is said, without its password', async () => {
+  const DATABASE_URL = 'postgres://waymark:hunter2@127.0.0.1:1/waymark';
+  const { code, said } = await launch({ DATA_DIR: folderForThisTest(), DATABASE_URL }).exit;
+  expect(code).toBe(1);
+  expect(said).toMatch(/^Waymark could not start: .*ECONNREFUSED/);
+  expect(said).not.toContain('hunter2');
+});

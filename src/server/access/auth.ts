@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { isAPIError } from 'better-auth/api';
 import { emailOTP } from 'better-auth/plugins';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Config } from '../config.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Secrets } from '../secrets.ts';
@@ -33,7 +33,9 @@ export function createAuth({ db, secrets, config }: AuthDeps): Auth {
   const { api } = configure({ db, secrets, config });
   return {
     newCode: async (email) => {
-      await db.deleteFrom('verification').where('identifier', '=', `sign-in-otp-${email}`).execute();
+      // With the address's older codes go all that ran out: addresses are not kept longer than they are of use.
+      const isOver = sql<boolean>`identifier = ${`sign-in-otp-${email}`} or "expiresAt" < now()`;
+      await db.deleteFrom('verification').where(isOver).execute();
       return api.createVerificationOTP({ body: { email, type: 'sign-in' } });
     },
     signIn: async (email, code) => {

@@ -18,7 +18,10 @@ const types: pg.CustomTypesConfig = {
 };
 
 export function createPool(url: string, max = 10): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max, types, application_name: 'waymark' });
+  // Who finds every connection taken for so long is told that the server is busy (http/problems.ts).
+  const connectionTimeoutMillis = 10_000;
+  const connection = { connectionString: url, connectionTimeoutMillis, application_name: 'waymark' };
+  const pool = new pg.Pool({ ...connection, max, types });
   // An idle connection that falls is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {});
   return pool;

@@ -134,6 +134,20 @@ test('one place on the network cannot try address after address', async () => {
   expect(statuses).toEqual([401, 401, 429]);
 });
 
+test('behind a proxy each address counts for itself; without one nobody can pretend to be another', async () => {
+  const limits = { ...usualLimits, triesPerAddress: 1 };
+  const config = { demo: false, publicUrl: undefined, proxies: 1 };
+  const tryFrom = async (server: TestServer, address: string) => {
+    const entry = { email: `${address}@example.org`, code: '123456' };
+    return (await post(server, '/api/session', entry, { 'x-forwarded-for': address })).statusCode;
+  };
+  const behind = await serverForThisTest(database, { limits, config });
+  expect([await tryFrom(behind, '192.0.2.1'), await tryFrom(behind, '192.0.2.2')]).toEqual([401, 401]);
+  expect(await tryFrom(behind, '192.0.2.1')).toBe(429);
+  const open = await serverForThisTest(database, { limits });
+  expect([await tryFrom(open, '192.0.2.1'), await tryFrom(open, '192.0.2.2')]).toEqual([401, 429]);
+});
+
 test('a page of another origin can sign nobody in or out', async () => {
   const server = await serverForThisTest(database);
   const { cookie } = await server.signIn('origin@example.org');

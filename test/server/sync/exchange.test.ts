@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../../src/server/database/open.ts';
 import { exchange } from '../../../src/server/sync/exchange.ts';
@@ -95,6 +96,24 @@ test('a change we fail on is given back with the code error, its words are not l
   expect(phone.refusal(poison.seq)).toBe('error');
   expect(bugs).toEqual(['edit-child']);
   expect(phone.record(home, 'child-after')).toBeDefined();
+});
+
+test('a change the database cannot take is given back, and the ones around it are done', async () => {
+  const [person, ill, home] = [newPerson(), newHome(), newHome()];
+  const failing = syncWorld(() => database, {
+    lockScopes: async (trx, scopes) => {
+      if (scopes.includes(ill)) await sql`select 1 / 0`.execute(trx);
+      return syncRules.lockScopes(trx, scopes);
+    },
+  });
+  const phone = failing.deviceOf(person);
+  phone.say(home, 'add-child', child('before'));
+  const poison = phone.say(ill, 'add-child', child('poison'));
+  phone.say(home, 'add-child', child('after'));
+  await phone.sync();
+  expect(phone.refusals.map(({ seq, code }) => [seq, code])).toEqual([[poison.seq, 'error']]);
+  expect(phone.records(home).map(({ id }) => id)).toEqual(['child-after', 'child-before']);
+  expect(failing.bugs).toEqual(['add-child']);
 });
 
 test('a hundred changes in one request are as good as a hundred requests', async () => {
