@@ -98,8 +98,6 @@ export function scriptedDevice(ask: Ask, id: string = uuidv7()) {
   };
 }
 
-export type ScriptedDevice = ReturnType<typeof scriptedDevice>;
-
 export function hashed(change: Omit<SentChange, 'hash'>): SentChange {
   return { ...change, hash: createHash('sha256').update(canonicalChange(change)).digest('hex') };
 }

@@ -3,6 +3,7 @@ import { betterAuth } from 'better-auth';
 import { isAPIError } from 'better-auth/api';
 import { emailOTP } from 'better-auth/plugins';
 import { type Kysely, sql } from 'kysely';
+import type { Session } from '../../protocol/session.ts';
 import type { Config } from '../config.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Secrets } from '../secrets.ts';
@@ -10,15 +11,14 @@ import type { Secrets } from '../secrets.ts';
 const day = 86_400;
 const absolute = 90 * day * 1000;
 
-export type SignedIn = { person: string; email: string };
 /** `cookies` are to be sent with the answer whether or not somebody is signed in: a session may have been renewed. */
-export type SessionAnswer = { session: SignedIn | undefined; cookies: string[] };
+export type SessionAnswer = { session: Session | undefined; cookies: string[] };
 
 export type Auth = {
   /** A new one-time code for the address; those before it stop working. */
   newCode(email: string): Promise<string>;
   /** `undefined` when the code is wrong, used, too old or was tried too often. */
-  signIn(email: string, code: string): Promise<(SignedIn & { cookies: string[] }) | undefined>;
+  signIn(email: string, code: string): Promise<(Session & { cookies: string[] }) | undefined>;
   sessionOf(cookie: string | undefined): Promise<SessionAnswer>;
   signOut(cookie: string | undefined): Promise<string[]>;
 };
