@@ -3,6 +3,7 @@ import { type CaseFile, caseFile } from '../council/case-file.ts';
 import { readChildRef } from '../council/child-ref.ts';
 import { printedDeadline } from './clock.ts';
 import type { Command, Out } from './command.ts';
+import { clockWords } from './counted.ts';
 
 /** `waymark show <child-ref>`: exactly what that child's family sees of the official record. */
 export const showCommand: Command = {
@@ -23,21 +24,27 @@ export const showCommand: Command = {
   },
 };
 
+/** In the same words as on the phone; what else an event holds stays as the record has it. */
 function tell({ child, events, deadlines, undated }: CaseFile, { say, print }: Out): void {
+  const words = clockWords();
   print(say('shown.child', { born: '', ...child }));
   if (child.died) print(say('shown.died'));
   print(say('shown.events'));
-  for (const { type, date = '', ...fields } of events)
-    print(say('shown.event', { type, date, fields: inWords(fields) }));
+  for (const { type, date = '', ...fields } of events) {
+    print(say('shown.event', { date, name: words(`events.${type}`), fields: inWords(fields) }).trimEnd());
+  }
+  if (events.length === 0) print(say('shown.nothing'));
   if (undated.length > 0) print(say('shown.undated'));
-  for (const { type, detail = {} } of undated) print(say('shown.without-day', { type, fields: inWords(detail) }));
-  print(say('shown.deadlines'));
-  for (const deadline of deadlines) print(say('shown.deadline', deadline));
-  if (events.length + undated.length === 0) print(say('shown.nothing'));
+  for (const { type, detail = {} } of undated) {
+    print(say('shown.without-day', { name: words(`events.${type}`), fields: inWords(detail) }).trimEnd());
+  }
+  if (deadlines.length > 0) print(say('shown.deadlines'));
+  for (const { due, id, status } of deadlines) {
+    print(say('shown.deadline', { due, name: words(`deadlines.${id}.name`), status: words(`status.${status}`) }));
+  }
 }
 
 function inWords(fields: Record<string, unknown>): string {
-  return Object.entries(fields)
-    .map(([name, value]) => `${name}: ${String(value)}`)
-    .join(', ');
+  const pairs = Object.entries(fields).map(([name, value]) => `${name}: ${String(value)}`);
+  return pairs.length > 0 ? `(${pairs.join(', ')})` : '';
 }

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import words from '../../../locales/en-GB/clocks.json' with { type: 'json' };
 import type { Database } from '../../../src/server/database/open.ts';
 import { freshDatabase } from '../../support/database.ts';
 import {
@@ -109,6 +110,10 @@ test('a council enrols, imports, looks and invites; all it prints is what was as
     counted: expect.stringContaining('Monday 3 November 2025'),
     from: { type: 'request-received', date: '2025-11-03' },
   });
+
+  const inWords = await waymark(env, 'show', first?.ref ?? '');
+  expect(inWords.out).toContain(`2025-11-03  ${words.events['request-received']} (by: parent-or-young-person)`);
+  expect(inWords.out).toContain(`2025-12-15  ${words.deadlines['decide-to-assess'].name}`);
 
   const mail = await waymark(env, 'invite', first?.ref ?? '', 'mum@example.org');
   expect(mail).toMatchObject({ code: 0, err: '' });
