@@ -7,18 +7,20 @@ import type { Store } from './open-store.ts';
 const stays: readonly ScopeKind[] = ['home', 'content'];
 
 /**
- * Who is signed in. The first answer binds the device to its person for good (until everything is erased), so that
+ * Who is signed in. A device belongs to the first who signs in on it for good (until everything is erased), so that
  * another person signing in here can never send the first one's words under their own name.
  */
 export function createAcquaintance(parts: Parts): Pick<Store, 'acquaintance' | 'signedIn' | 'signedOut'> {
   const { inTurn, memory } = parts;
   return {
-    acquaintance: () => {
-      const { account, person, signedInAs, email } = memory().holder;
-      return { account, person: person ?? signedInAs, email };
-    },
+    acquaintance: () => memory().holder,
     signedIn: (person, email) =>
-      inTurn(() => keepHolder(parts, { ...memory().holder, account: 'in', signedInAs: person, email })),
+      inTurn(async () => {
+        const { holder } = memory();
+        if (holder.person !== undefined && holder.person !== person) return false;
+        await keepHolder(parts, { account: 'in', person, email });
+        return true;
+      }),
     signedOut: () =>
       inTurn(async () => {
         const { held, identity, holder } = memory();

@@ -4,8 +4,11 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** A change that waits to be processed. `scope` is an id, the words are in `sealed`. */
 export type ChangeRow = { seq: number; scope: ScopeId; sealed: Bytes };
-/** A change the server has acknowledged, kept a while in case the server is restored from a backup. */
-export type LogRow = ChangeRow & { hash: string; at: number };
+/**
+ * Changes the server has acknowledged, kept a while in case it is restored from a backup. One row for all of one
+ * answer, under the number of its last: rows are what costs time in IndexedDB, not bytes (design §6).
+ */
+export type LogRow = { seq: number; at: number; entries: (ChangeRow & { hash: string })[] };
 /** A change that was refused, with its words and the reason. */
 export type TrayRow = { id: string; at: string; sealed: Bytes };
 export type DeviceRow = { key: string; value: unknown };
@@ -73,6 +76,8 @@ export type Transaction = {
   all<S extends Shelf>(shelf: S): Promise<Rows[S][]>;
   put<S extends Shelf>(shelf: S, rows: Rows[S][]): Promise<void>;
   remove<S extends Shelf>(shelf: S, keys: Keys[S][]): Promise<void>;
+  /** Both ends go too. */
+  removeBetween<S extends Shelf>(shelf: S, first: Keys[S], last: Keys[S]): Promise<void>;
 };
 
 /** One database. `write` is all or nothing and resolves only when the transaction is complete. */

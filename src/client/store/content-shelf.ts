@@ -1,6 +1,6 @@
 import type { Parts } from './memory.ts';
 import type { Store } from './open-store.ts';
-import { reload } from './reload.ts';
+import { catchUp, show } from './reload.ts';
 import { storeAnswers } from './scope-cache.ts';
 
 /** Public content lies in the same pages, unsealed, and moves without the family's cursors. */
@@ -11,7 +11,7 @@ export function createContentShelf(parts: Parts): Pick<Store, 'keepContent' | 'c
     contentVersion: (scope) => memory().held.scopes.get(scope)?.version ?? 0,
     keepContent: (answer, since) =>
       inTurn(async () => {
-        await reload(parts);
+        await catchUp(parts);
         const { held } = memory();
         const known = held.scopes.get(answer.id);
         if ((known?.version ?? 0) !== since) return false;
@@ -21,7 +21,7 @@ export function createContentShelf(parts: Parts): Pick<Store, 'keepContent' | 'c
           state: {},
         });
         if (!stored) return false;
-        await reload(parts, stored);
+        show(parts, { held: stored });
         parts.announce();
         return true;
       }),

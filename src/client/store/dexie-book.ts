@@ -75,6 +75,9 @@ function transactionOn(db: Dexie): Transaction {
     remove: async (shelf, keys) => {
       if (keys.length > 0) await table(shelf).bulkDelete(keys);
     },
+    removeBetween: async (shelf, first, last) => {
+      await table(shelf).where(':id').between(first, last, true, true).delete();
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { scopeKind } from '../../domain/scope.ts';
 import type { Applying, Asked, StorePort } from '../sync/store-port.ts';
 import type { Memory, Parts } from './memory.ts';
 import { type Holder, readLog, renumber, settle, takeBack } from './outbox.ts';
-import { reload } from './reload.ts';
+import { catchUp, reload, show } from './reload.ts';
 import { dropScopes, type Held, storeAnswers } from './scope-cache.ts';
 import { sealJson } from './sealed-json.ts';
 import { deviceOutbox } from './vault.ts';
@@ -13,41 +13,35 @@ export type EnginePort = Omit<StorePort, 'subscribe'>;
 /** The side of the store that the sync engine sees. */
 export function createEnginePort(parts: Parts): EnginePort {
   const { inTurn, memory } = parts;
-  const afterwards = async (written?: Held): Promise<void> => {
-    await reload(parts, written);
+  const afterwards = async (): Promise<void> => {
+    await reload(parts);
     parts.announce();
   };
   return {
     outgoing: (limit) =>
       inTurn(async () => {
-        await reload(parts);
+        await catchUp(parts);
         const { holder, pending } = memory();
-        const { account, person, signedInAs } = holder;
-        return { ...asked(memory()), changes: pending.slice(0, limit), account, person, signedInAs };
+        const { account, person } = holder;
+        return { ...asked(memory()), changes: firstInARow(pending, limit), account, person };
       }),
-    numbered: () =>
-      inTurn(async () => {
-        await reload(parts);
-        const pending = memory().pending.map(({ seq, hash }) => ({ seq, hash }));
-        return { pending, log: await readLog(parts.outboxBook) };
-      }),
-    bind: (person) =>
-      inTurn(async () => {
-        const { holder } = memory();
-        if (holder.person !== undefined) return holder.person;
-        await keepHolder(parts, { ...holder, person, account: 'in' });
-        return person;
-      }),
+    numbered: async (withLog) => {
+      const log = withLog ? await readLog(parts.outboxBook) : [];
+      return { pending: memory().pending.map(({ seq, hash }) => ({ seq, hash })), log };
+    },
     drop: (scopes, before) => inTurn(() => drop(parts, scopes, before)),
     apply: (what, isFresh) =>
       inTurn(async () => {
-        const written = await apply(parts, what, isFresh);
-        await afterwards(written);
+        const written = await store(parts, what, isFresh);
+        if (written) await settleWith(parts, what, written);
+        else await reload(parts);
+        parts.announce();
         return written ? 'applied' : 'stale';
       }),
     fork: (device) =>
       inTurn(async () => {
-        await renumber(parts.outboxBook, device);
+        await reload(parts);
+        await renumber(parts.outboxBook, device, new Set(memory().pending.map(({ seq }) => seq)));
         await afterwards();
       }),
     resendAfter: (lastSeq) =>
@@ -62,6 +56,12 @@ export function createEnginePort(parts: Parts): EnginePort {
       return { waiting: pending.length, account: holder.account, lastHeard: heardAt, lastSent: sentAt };
     },
   };
+}
+
+/** Numbers in a request follow one another. A row that cannot be opened leaves a hole: the server will call it a gap. */
+function firstInARow<T extends { seq: number }>(pending: readonly T[], limit: number): T[] {
+  const first = pending[0]?.seq ?? 0;
+  return pending.slice(0, limit).filter(({ seq }, index) => seq === first + index);
 }
 
 function asked({ held, identity }: Memory): Asked {
@@ -84,13 +84,11 @@ export async function keepHolder(parts: Parts, holder: Holder): Promise<void> {
 
 /** Keys go first: after a crash in between, the pages cannot be opened and go at the next start. */
 export async function drop(parts: Parts, scopes: readonly ScopeId[], before: Asked): Promise<Asked> {
+  const home = parts.memory().settings.get('home');
   await parts.vault.forget(scopes);
-  await parts.outboxBook.write((transaction) =>
-    transaction.remove(
-      'device',
-      scopes.includes(parts.memory().settings.get('home') as ScopeId) ? ['setting:home'] : [],
-    ),
-  );
+  if (scopes.some((scope) => scope === home)) {
+    await parts.outboxBook.write((transaction) => transaction.remove('device', ['setting:home']));
+  }
   const epoch = await dropScopes({ book: parts.cacheBook, vault: parts.vault }, scopes, before.epoch);
   await reload(parts);
   parts.announce();
@@ -98,31 +96,52 @@ export async function drop(parts: Parts, scopes: readonly ScopeId[], before: Ask
   return { ...before, cursors, epoch };
 }
 
-async function apply(
+/** Stores records, cursors and `appliedTo`. Nothing when the answer was stale. */
+async function store(
   parts: Parts,
-  { asked: before, generation, scopes, verdict, at }: Applying,
+  { asked: before, scopes, verdict, at }: Applying,
   isFresh: (asked: Asked, epochNow: number) => boolean,
 ): Promise<Held | undefined> {
-  const { held, pending } = parts.memory();
+  const { held } = parts.memory();
   // Pages are laid out by this tab's memory, so the memory must be of the same epoch as the question and the disk.
   if (!isFresh(before, held.state.epoch)) return undefined;
   const epoch = held.state.epoch + (scopes.length > 0 ? 1 : 0);
   const sentAt = verdict.retired.length > 0 ? at : held.state.sentAt;
-  const stored = await storeAnswers({ book: parts.cacheBook, vault: parts.vault }, held, {
+  return storeAnswers({ book: parts.cacheBook, vault: parts.vault }, held, {
     answers: scopes,
     isFresh: (now) => isFresh(before, now.epoch),
     state: { epoch, device: before.device, appliedTo: verdict.appliedTo, heardAt: at, sentAt },
   });
-  if (!stored) return undefined;
-  const { retired, returned, ackedTo } = verdict;
-  const isSettled = retired.length + returned.length === 0 && ackedTo === before.ackedTo;
-  if (!isSettled || generation !== before.generation) {
-    await settle(
-      { book: parts.outboxBook, vault: parts.vault },
-      { device: before.device, generation, at },
-      verdict,
-      pending,
-    );
+}
+
+/**
+ * Settles the outbox, and shows what is stored together with it and never before: in between, something would be
+ * missing from the view or stand there twice.
+ */
+async function settleWith(parts: Parts, what: Applying, held: Held): Promise<void> {
+  const { asked: before, generation, verdict, at, person } = what;
+  const { pending, holder, tray } = parts.memory();
+  const isBound = holder.person !== undefined;
+  const isSettled = verdict.retired.length + verdict.returned.length === 0 && verdict.ackedTo === before.ackedTo;
+  if (isSettled && isBound && generation === before.generation) {
+    show(parts, { held });
+    return;
   }
-  return stored;
+  const bound: Holder = { ...holder, person, account: 'in' };
+  const settling = { device: before.device, generation, at, holder: isBound ? undefined : bound };
+  const settled = await settle({ book: parts.outboxBook, vault: parts.vault }, settling, verdict, pending);
+  if (!settled || verdict.returned.length > 0) {
+    await reload(parts, held);
+    return;
+  }
+  const retired = new Set(verdict.retired);
+  const { identity, trayed } = settled;
+  const told = new Set(trayed.map(({ id }) => id));
+  show(parts, {
+    held,
+    identity,
+    holder: isBound ? holder : bound,
+    pending: pending.filter(({ seq }) => !retired.has(seq)),
+    tray: trayed.length > 0 ? [...tray.filter(({ id }) => !told.has(id)), ...trayed] : tray,
+  });
 }

@@ -9,8 +9,8 @@ import { createContentShelf } from './content-shelf.ts';
 import { createEnginePort } from './engine-port.ts';
 import { createViews, type Memory, type Parts } from './memory.ts';
 import { openBooks, type Storage } from './open-books.ts';
-import { ensureIdentity, type SavedChange, type TrayItem } from './outbox.ts';
-import { readOutbox, reload } from './reload.ts';
+import { newIdentity, type SavedChange, type TrayItem } from './outbox.ts';
+import { type OutboxRows, openOutbox, readRows, reload } from './reload.ts';
 import { nothingHeld, refresh } from './scope-cache.ts';
 import { createSettings } from './settings.ts';
 import { joinTabs, type Tabs } from './tabs.ts';
@@ -22,7 +22,7 @@ export type Draft = { scope: ScopeId; name: string; args: unknown; base?: number
 
 export type Saved = { ok: true; change: SavedChange } | { ok: false; problem: Extract<ProblemCode, 'cannot-save'> };
 
-/** Whom the device knows: who signed in last, and with which address. */
+/** Whose device it is, whether they are signed in, and with which address. */
 export type Acquaintance = { account: Account; person?: string | undefined; email?: string | undefined };
 
 export type Store = StorePort & {
@@ -44,7 +44,8 @@ export type Store = StorePort & {
   /** Sealed like everything else. Shown at once; kept when the promise says so. */
   keepSetting(key: string, value: unknown): Promise<{ ok: boolean }>;
   acquaintance(): Acquaintance;
-  signedIn(person: string, email: string): Promise<void>;
+  /** Makes the device this person's. False, with nothing changed, when it is somebody else's. */
+  signedIn(person: string, email: string): Promise<boolean>;
   /** The council's and all other shared scopes leave the device; the person's own homes and unsent words stay. */
   signedOut(): Promise<void>;
   /** Takes in public content. False when somebody else was faster. */
@@ -75,14 +76,25 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const books = await openBooks(storage, suffix, options.onReplaced ?? (() => undefined));
   const outboxBook = bookBinder(books.outboxBook, 'outbox');
   const cacheBook = bookBinder(books.cacheBook, 'cache');
-  await ensureIdentity(outboxBook);
-  const vault = await openVault(outboxBook, crypto);
+  const rows = await firstRows(outboxBook);
+  const vault = await openVault(outboxBook, crypto, rows.device);
   const [{ held }, outbox] = await Promise.all([
     refresh({ book: cacheBook, vault }, nothingHeld()),
-    readOutbox(outboxBook, vault),
+    openOutbox(rows, vault),
   ]);
   const base = { outboxBook, cacheBook, vault, crypto, now };
   return assemble(base, { held, ...outbox }, `waymark${suffix}`, options.storage ?? globalThis.navigator?.storage);
+}
+
+/** What the outbox's database holds; on the very first start it is given an identity. */
+async function firstRows(book: Book): Promise<OutboxRows> {
+  const rows = await readRows(book);
+  if (rows.device.some(({ key }) => key === 'identity')) return rows;
+  await book.write(async (transaction) => {
+    if (await transaction.get('device', 'identity')) return;
+    await transaction.put('device', [{ key: 'identity', value: newIdentity() }]);
+  });
+  return readRows(book);
 }
 
 function assemble(

@@ -22,12 +22,7 @@ export type Identity = {
 };
 
 /** Whose device it is. Sealed: it holds an e-mail address. */
-export type Holder = {
-  account: Account;
-  person?: string | undefined;
-  signedInAs?: string | undefined;
-  email?: string | undefined;
-};
+export type Holder = { account: Account; person?: string | undefined; email?: string | undefined };
 
 type Words = Omit<SavedChange, 'seq'>;
 type Outbox = { book: Book; vault: Vault };
@@ -46,12 +41,7 @@ export async function readIdentity(transaction: Transaction): Promise<Identity> 
 const keepIdentity = (transaction: Transaction, value: Identity): Promise<void> =>
   transaction.put('device', [{ key: 'identity', value }]);
 
-export async function ensureIdentity(book: Book): Promise<void> {
-  await book.write(async (transaction) => {
-    if (await transaction.get('device', 'identity')) return;
-    await keepIdentity(transaction, { device: uuidv7(), next: 1, ackedTo: 0, logBytes: 0, logSince: 0 });
-  });
-}
+export const newIdentity = (): Identity => ({ device: uuidv7(), next: 1, ackedTo: 0, logBytes: 0, logSince: 0 });
 
 /** Gives a change its hash and seals it, then takes the next number and writes both in one transaction. */
 export async function writeChange(
@@ -93,8 +83,16 @@ export async function openTray(vault: Vault, rows: readonly TrayRow[]): Promise<
 
 export async function readLog(book: Book): Promise<Numbered[]> {
   const rows = await book.read((transaction) => transaction.all('log'));
-  return rows.map(({ seq, hash }) => ({ seq, hash }));
+  return rows.flatMap(({ entries }) => entries.map(({ seq, hash }) => ({ seq, hash })));
 }
+
+export type Settling = {
+  device: string;
+  generation: string;
+  at: string;
+  /** Written with the rest when the device belongs to nobody yet. */
+  holder?: Holder | undefined;
+};
 
 /**
  * Retires, refuses and takes back, in one transaction of the outbox's own database. It runs after the records are
@@ -103,82 +101,104 @@ export async function readLog(book: Book): Promise<Numbered[]> {
  */
 export async function settle(
   { book, vault }: Outbox,
-  asked: { device: string; generation: string; at: string },
+  { device, generation, at, holder }: Settling,
   verdict: Verdict,
   pending: readonly SavedChange[],
-): Promise<TrayItem[]> {
+): Promise<{ identity: Identity; trayed: TrayItem[] } | undefined> {
   const trayed: TrayItem[] = verdict.refused.flatMap(({ seq, code, detail }) => {
     const change = pending.find((waiting) => waiting.seq === seq);
-    return change ? [{ id: change.id, change, code, detail, at: asked.at }] : [];
+    return change ? [{ id: change.id, change, code, detail, at }] : [];
   });
   const trayRows = await Promise.all(
-    trayed.map(async (item) => ({
-      id: item.id,
-      at: item.at,
-      sealed: await sealJson(vault, deviceOutbox, 'tray', item),
-    })),
+    trayed.map(async (item) => ({ id: item.id, at, sealed: await sealJson(vault, deviceOutbox, 'tray', item) })),
   );
+  const holderRow = holder && { key: 'holder', value: await sealJson(vault, deviceOutbox, 'holder', holder) };
   const hashes = new Map(pending.map(({ seq, hash }) => [seq, hash]));
-  const now = Date.parse(asked.at);
-  await book.write(async (transaction) => {
-    const identity = await readIdentity(transaction);
-    if (identity.device !== asked.device) return;
-    const leaving = present(await transaction.getMany('changes', verdict.retired));
-    const logged: LogRow[] = leaving.map((row) => ({ ...row, hash: hashes.get(row.seq) ?? '', at: now }));
-    await transaction.put('log', logged);
-    await transaction.remove('changes', verdict.retired);
-    const back = present(await transaction.getMany('log', verdict.returned));
+  return book.write(async (transaction) => {
+    const before = await readIdentity(transaction);
+    if (before.device !== device) return undefined;
+    const added = await moveToLog(transaction, verdict.retired, hashes, Date.parse(at));
+    await moveBack(transaction, new Set(verdict.returned));
+    await transaction.put('tray', trayRows);
+    const log = await trimLog(transaction, before, added, Date.parse(at));
+    const identity = { ...before, generation, ackedTo: verdict.ackedTo, ...log };
+    await transaction.put('device', [{ key: 'identity', value: identity }, ...(holderRow ? [holderRow] : [])]);
+    return { identity, trayed };
+  });
+}
+
+/** `retired` are the first that wait, without a hole. */
+async function moveToLog(
+  transaction: Transaction,
+  retired: readonly number[],
+  hashes: ReadonlyMap<number, string>,
+  at: number,
+): Promise<LogRow | undefined> {
+  const [first, last] = [retired[0], retired.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const leaving = present(await transaction.getMany('changes', [...retired]));
+  const entries = leaving.map((row) => ({ ...row, hash: hashes.get(row.seq) ?? '' }));
+  const row: LogRow = { seq: last, at, entries };
+  if (entries.length > 0) await transaction.put('log', [row]);
+  await transaction.removeBetween('changes', first, last);
+  return row;
+}
+
+/** Takes these numbers from the log into the outbox again. */
+async function moveBack(transaction: Transaction, returned: ReadonlySet<number>): Promise<void> {
+  if (returned.size === 0) return;
+  for (const row of await transaction.all('log')) {
+    const back = row.entries.filter(({ seq }) => returned.has(seq));
+    if (back.length === 0) continue;
+    const entries = row.entries.filter(({ seq }) => !returned.has(seq));
     await transaction.put(
       'changes',
       back.map(({ seq, scope, sealed }) => ({ seq, scope, sealed })),
     );
-    await transaction.remove('log', verdict.returned);
-    await transaction.put('tray', trayRows);
-    await keepIdentity(transaction, {
-      ...identity,
-      generation: asked.generation,
-      ackedTo: verdict.ackedTo,
-      ...(await trimLog(transaction, identity, logged, now)),
-    });
-  });
-  return trayed;
+    await transaction.put('log', [{ ...row, entries }]);
+  }
 }
+
+const sizeOf = (row: LogRow): number => row.entries.reduce((sum, { sealed }) => sum + sealed.byteLength + 100, 0);
 
 async function trimLog(
   transaction: Transaction,
   { logBytes, logSince }: Identity,
-  added: readonly LogRow[],
+  added: LogRow | undefined,
   now: number,
 ): Promise<Pick<Identity, 'logBytes' | 'logSince'>> {
-  const size = (row: LogRow): number => row.sealed.byteLength + 100;
-  const bytes = added.reduce((sum, row) => sum + size(row), logBytes);
+  const bytes = logBytes + (added ? sizeOf(added) : 0);
   const since = logSince || now;
   if (bytes <= logBytesMax && now - since <= logDays * dayMs) return { logBytes: bytes, logSince: since };
   const rows = (await transaction.all('log')).reverse();
   let kept = 0;
-  const leaving = rows.filter((row) => {
-    const stays = now - row.at <= logDays * dayMs && kept + size(row) <= logBytesMax * 0.8;
-    if (stays) kept += size(row);
-    return !stays;
+  const staying = rows.filter((row) => {
+    const stays = now - row.at <= logDays * dayMs && kept + sizeOf(row) <= logBytesMax * 0.8;
+    if (stays) kept += sizeOf(row);
+    return stays;
   });
+  const leaving = rows.filter((row) => !staying.includes(row));
   await transaction.remove(
     'log',
     leaving.map(({ seq }) => seq),
   );
-  const oldest = rows.filter((row) => !leaving.includes(row)).at(-1);
-  return { logBytes: kept, logSince: oldest?.at ?? now };
+  return { logBytes: kept, logSince: staying.at(-1)?.at ?? now };
 }
 
-/** Numbers what waits from 1 under a new device id. Hashes stay: a number is no part of them. The log belonged to the old id. */
-export async function renumber(book: Book, device: string): Promise<void> {
+/**
+ * Numbers what waits from 1 under a new device id. Hashes stay: a number is no part of them. The log belonged to the
+ * old id. Rows that nobody can open any more (`readable` leaves them out) would stop all that follow: they go.
+ */
+export async function renumber(book: Book, device: string, readable: ReadonlySet<number>): Promise<void> {
   await book.write(async (transaction) => {
     const identity = await readIdentity(transaction);
     if (identity.device !== device) return;
-    const waiting = await transaction.all('changes');
+    const rows = await transaction.all('changes');
+    const waiting = rows.filter(({ seq }) => readable.has(seq));
     const log = await transaction.all('log');
     await transaction.remove(
       'changes',
-      waiting.map(({ seq }) => seq),
+      rows.map(({ seq }) => seq),
     );
     await transaction.remove(
       'log',
@@ -188,14 +208,8 @@ export async function renumber(book: Book, device: string): Promise<void> {
       'changes',
       waiting.map((row, index) => ({ ...row, seq: index + 1 })),
     );
-    await keepIdentity(transaction, {
-      ...identity,
-      device: uuidv7(),
-      next: waiting.length + 1,
-      ackedTo: 0,
-      logBytes: 0,
-      logSince: 0,
-    });
+    const { generation } = identity;
+    await keepIdentity(transaction, { ...newIdentity(), generation, next: waiting.length + 1 });
   });
 }
 
@@ -205,16 +219,10 @@ export async function takeBack(book: Book, lastSeq: number): Promise<boolean> {
     const identity = await readIdentity(transaction);
     const waiting = await transaction.all('changes');
     const first = waiting[0]?.seq ?? identity.next;
-    const missing = (await transaction.all('log')).filter(({ seq }) => seq > lastSeq && seq < first);
+    const logged = (await transaction.all('log')).flatMap(({ entries }) => entries);
+    const missing = logged.filter(({ seq }) => seq > lastSeq && seq < first).map(({ seq }) => seq);
     if (lastSeq >= first || missing.length !== first - lastSeq - 1) return false;
-    await transaction.put(
-      'changes',
-      missing.map(({ seq, scope, sealed }) => ({ seq, scope, sealed })),
-    );
-    await transaction.remove(
-      'log',
-      missing.map(({ seq }) => seq),
-    );
+    await moveBack(transaction, new Set(missing));
     await keepIdentity(transaction, { ...identity, ackedTo: lastSeq });
     return true;
   });

@@ -1,20 +1,32 @@
 import type { ScopeId } from '../../domain/scope.ts';
-import type { Book, DeviceRow } from './book.ts';
+import type { Book, ChangeRow, DeviceRow, TrayRow } from './book.ts';
 import type { Memory, Parts } from './memory.ts';
-import { type Holder, type Identity, openChanges, openTray, type SavedChange } from './outbox.ts';
+import { type Holder, type Identity, openChanges, openTray, readIdentity, type SavedChange } from './outbox.ts';
 import { type Held, refresh } from './scope-cache.ts';
 import { openJson } from './sealed-json.ts';
 import { deviceOutbox, type Vault } from './vault.ts';
 
 type OutboxMemory = Omit<Memory, 'held'>;
 
-/** Reads the outbox's database; opens only what `known` has not opened already. */
-export async function readOutbox(book: Book, vault: Vault, known?: OutboxMemory): Promise<OutboxMemory> {
-  const { changes, tray, device } = await book.read(async (transaction) => ({
-    changes: await transaction.all('changes'),
-    tray: await transaction.all('tray'),
-    device: await transaction.all('device'),
-  }));
+export type OutboxRows = { changes: ChangeRow[]; tray: TrayRow[]; device: DeviceRow[] };
+
+export function readRows(book: Book): Promise<OutboxRows> {
+  return book.read(async (transaction) => {
+    const [changes, tray, device] = await Promise.all([
+      transaction.all('changes'),
+      transaction.all('tray'),
+      transaction.all('device'),
+    ]);
+    return { changes, tray, device };
+  });
+}
+
+/** Opens what the outbox's database holds, except what `known` has opened already. */
+export async function openOutbox(
+  { changes, tray, device }: OutboxRows,
+  vault: Vault,
+  known?: OutboxMemory,
+): Promise<OutboxMemory> {
   const identity = device.find(({ key }) => key === 'identity')?.value as Identity;
   const opened = new Map((known?.identity.device === identity.device ? known.pending : []).map((it) => [it.seq, it]));
   const pending: SavedChange[] = [
@@ -55,31 +67,49 @@ function sameOr(known: Memory['settings'], found: Memory['settings']): Memory['s
 
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
 
-/**
- * Brings memory up to what the disk says, after this tab or another wrote there. `written` is what this tab has just
- * stored: shown together with its outbox and never before, so that nothing is missing from the view in between.
- */
+/** Brings memory up to what the disk says. `written` is what this tab has just stored there itself. */
 export async function reload(parts: Parts, written?: Held): Promise<void> {
   const before = parts.memory();
   const [{ held, moved }, outbox] = await Promise.all([
     refresh({ book: parts.cacheBook, vault: parts.vault }, written ?? before.held),
-    readOutbox(parts.outboxBook, parts.vault, before),
+    readRows(parts.outboxBook).then((rows) => openOutbox(rows, parts.vault, before)),
   ]);
-  const rewritten = [...held.scopes.values()].filter((scope) => before.held.scopes.get(scope.id) !== scope);
   parts.vault.evict(moved.filter((scope) => !held.scopes.has(scope)));
   const settings = sameOr(before.settings, new Map([...outbox.settings, ...parts.unsaved]));
-  const after = { ...outbox, settings, held };
-  parts.become(after, changedScopes(before, after, [...moved, ...rewritten.map(({ id }) => id)]));
+  show(parts, { ...outbox, settings, held });
 }
 
-function changedScopes(before: Memory, after: Memory, moved: readonly ScopeId[]): readonly ScopeId[] | 'all' {
+/**
+ * The same, at the price of two small reads when nothing has moved: every write of changes touches the identity, and
+ * every write of pages the state. What only the screens need (tray, settings) other tabs announce.
+ */
+export async function catchUp(parts: Parts): Promise<void> {
+  const { identity, held } = parts.memory();
+  const [onDisk, state] = await Promise.all([
+    parts.outboxBook.read(readIdentity),
+    parts.cacheBook.read((transaction) => transaction.get('state', 'state')),
+  ]);
+  const isSame = (one: object | undefined, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);
+  const isStill = isSame(onDisk, identity) && (state ? isSame(state, held.state) : held.state.stamp === 0);
+  if (!isStill) await reload(parts);
+}
+
+/** Makes this the memory, and tells whose view is another now. */
+export function show(parts: Parts, news: Partial<Memory>): void {
+  const before = parts.memory();
+  parts.become(news, changedScopes(before, { ...before, ...news }));
+}
+
+function changedScopes(before: Memory, after: Memory): ScopeId[] {
+  const known = new Set([...before.held.scopes.keys(), ...after.held.scopes.keys()]);
+  const moved = [...known].filter((scope) => before.held.scopes.get(scope) !== after.held.scopes.get(scope));
   const isSameLane =
     before.identity.device === after.identity.device &&
     before.held.state.appliedTo === after.held.state.appliedTo &&
     before.held.state.device === after.held.state.device;
-  if (!isSameLane) return 'all';
-  const earlier = new Set(before.pending);
-  const later = new Set(after.pending);
-  const moving = [...before.pending, ...after.pending].filter((change) => !earlier.has(change) || !later.has(change));
+  const [earlier, later] = [new Set(before.pending), new Set(after.pending)];
+  const moving = [...before.pending, ...after.pending].filter(
+    (change) => !isSameLane || !earlier.has(change) || !later.has(change),
+  );
   return [...moved, ...moving.map(({ scope }) => scope)];
 }

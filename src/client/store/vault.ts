@@ -1,4 +1,5 @@
-import type { Book, Bytes } from './book.ts';
+import type { Book, Bytes, DeviceRow } from './book.ts';
+import { createCipher } from './cipher.ts';
 
 /**
  * Seals what the device keeps. One AES-256-GCM key per scope, wrapped by the device's key-encryption key, so that
@@ -20,40 +21,12 @@ export type Vault = {
 /** The outbox, its log and the tray: no scope's end may destroy words that were not sent. */
 export const deviceOutbox = 'device:outbox';
 
-const ivBytes = 12;
-/** Which algorithm sealed it, so that another can follow. 1 is AES-256-GCM with a random 96-bit IV in front. */
-const algorithm = 1;
-
-export async function openVault(book: Book, crypto: Crypto): Promise<Vault> {
-  const { subtle } = crypto;
-  const random = (count: number): Bytes => crypto.getRandomValues(new Uint8Array(count));
-  const importKey = (raw: Bytes): Promise<CryptoKey> =>
-    subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
-
-  const encrypt = async (key: CryptoKey, context: string, bytes: Bytes): Promise<Bytes> => {
-    const iv = random(ivBytes);
-    const sealed = await subtle.encrypt({ name: 'AES-GCM', iv, additionalData: textBytes(context) }, key, bytes);
-    const out = new Uint8Array(1 + ivBytes + sealed.byteLength);
-    out[0] = algorithm;
-    out.set(iv, 1);
-    out.set(new Uint8Array(sealed), 1 + ivBytes);
-    return out;
-  };
-  const decrypt = async (key: CryptoKey, context: string, sealed: Bytes): Promise<Bytes | undefined> => {
-    if (sealed[0] !== algorithm) return undefined;
-    const iv = sealed.subarray(1, 1 + ivBytes);
-    try {
-      const params = { name: 'AES-GCM', iv, additionalData: textBytes(context) };
-      return new Uint8Array(await subtle.decrypt(params, key, sealed.subarray(1 + ivBytes)));
-    } catch (error) {
-      // The one sign WebCrypto gives of damage: https://w3c.github.io/webcrypto/#aes-gcm-operations-decrypt
-      if (error instanceof DOMException && error.name === 'OperationError') return undefined;
-      throw error;
-    }
-  };
-
+/** `device`: the rows of the device as just read. Saves asking the disk for each key at the start. */
+export async function openVault(book: Book, crypto: Crypto, device: readonly DeviceRow[]): Promise<Vault> {
+  const { random, importKey, encrypt, decrypt } = createCipher(crypto);
   // Raw bytes: a "non-extractable" CryptoKey in IndexedDB lies on the disk in the clear all the same (design §6).
-  const kek = await importKey(await keepFirst(book, 'kek', random(32)));
+  const known = new Map(device.map(({ key, value }) => [key, value as Bytes]));
+  const kek = await importKey(known.get('kek') ?? (await keepFirst(book, 'kek', random(32))));
   const keys = new Map<string, Promise<CryptoKey | undefined>>();
 
   const unwrap = async (scope: string, wrapped: Bytes | undefined): Promise<CryptoKey | undefined> => {
@@ -61,8 +34,16 @@ export async function openVault(book: Book, crypto: Crypto): Promise<Vault> {
     return raw && importKey(raw);
   };
   const stored = async (scope: string): Promise<CryptoKey | undefined> => {
+    const wrapped = known.get(`key:${scope}`);
+    if (wrapped) return unwrap(scope, wrapped);
     const row = await book.read((transaction) => transaction.get('device', `key:${scope}`));
     return unwrap(scope, row?.value as Bytes | undefined);
+  };
+  const evict = (scopes: readonly string[]): void => {
+    for (const scope of scopes) {
+      keys.delete(scope);
+      known.delete(`key:${scope}`);
+    }
   };
   const make = async (scope: string): Promise<CryptoKey | undefined> => {
     const wrapped = await encrypt(kek, `key ${scope}`, random(32));
@@ -90,13 +71,11 @@ export async function openVault(book: Book, crypto: Crypto): Promise<Vault> {
       return key && decrypt(key, `${scope} ${what}`, sealed);
     },
     forget: async (scopes) => {
-      for (const scope of scopes) keys.delete(scope);
+      evict(scopes);
       const rows = scopes.map((scope) => `key:${scope}`);
       await book.write((transaction) => transaction.remove('device', rows));
     },
-    evict: (scopes) => {
-      for (const scope of scopes) keys.delete(scope);
-    },
+    evict,
   };
 }
 
@@ -108,8 +87,4 @@ async function keepFirst(book: Book, key: string, mine: Bytes): Promise<Bytes> {
     await transaction.put('device', [{ key, value: mine }]);
     return mine;
   });
-}
-
-function textBytes(text: string): Bytes {
-  return new TextEncoder().encode(text);
 }

@@ -47,7 +47,6 @@ export async function runRound(
   const { store, transport, staging } = deps;
   const outgoing = await store.outgoing(maxChangesPerRequest);
   if (outgoing.account !== 'in' && !mayMeet) return rest;
-  if (isOfAnother(outgoing)) return { state: 'problem', problem: 'device-of-another' };
   onContact();
   const { device, ackedTo } = outgoing;
   const { cursors, generation, isUnderWay } = staging.question(outgoing);
@@ -67,10 +66,6 @@ export async function runRound(
   return { state: 'problem', problem };
 }
 
-function isOfAnother({ person, signedInAs }: Outgoing): boolean {
-  return person !== undefined && signedInAs !== undefined && person !== signedInAs;
-}
-
 async function closeGap(store: StorePort, device: string, lastSeq: number): Promise<void> {
   if (!(await store.resendAfter(lastSeq))) await store.fork(device);
 }
@@ -78,19 +73,20 @@ async function closeGap(store: StorePort, device: string, lastSeq: number): Prom
 async function takeAnswer(deps: Round, outgoing: Outgoing, answer: SyncResponse, sent: boolean): Promise<Outcome> {
   const { store, staging, rules } = deps;
   // Not even what it drops: for another person the server counts all of ours as not readable.
-  if ((await store.bind(answer.person)) !== answer.person) return { state: 'problem', problem: 'device-of-another' };
+  const { person = answer.person } = outgoing;
+  if (person !== answer.person) return { state: 'problem', problem: 'device-of-another' };
   const isDropping = answer.dropped.length > 0;
   const asked = isDropping && rules.dropsFirst ? await store.drop(answer.dropped, outgoing) : outgoing;
   const whole = staging.add(asked, answer);
   if (!whole) return more;
-  const { verdict, forked } = judge(await store.numbered(), whole, outgoing, rules.sameHash);
+  const isNewHistory = outgoing.generation !== whole.generation;
+  const { verdict, forked } = judge(await store.numbered(isNewHistory), whole, outgoing, rules.sameHash);
   const { generation, scopes } = whole;
   const at = deps.now().toISOString();
-  const applied = await store.apply({ asked, generation, scopes, verdict, at }, rules.isFresh);
+  const applied = await store.apply({ asked, person, generation, scopes, verdict, at }, rules.isFresh);
   if (applied === 'stale') return more;
   if (isDropping && !rules.dropsFirst) await store.drop(answer.dropped, outgoing);
   if (forked) return { state: 'jammed', resolve: () => store.fork(outgoing.device) };
-  const isNewHistory = outgoing.generation !== generation;
   const { waiting } = store.status();
   if (waiting === 0) return rest;
   if (verdict.retired.length > 0 || verdict.returned.length > 0 || isNewHistory || !sent) return more;

@@ -5,7 +5,8 @@ import type { Engine } from './engine.ts';
 
 export type SessionStore = {
   acquaintance(): { account: string; person?: string | undefined; email?: string | undefined };
-  signedIn(person: string, email: string): Promise<void>;
+  /** False when the device belongs to somebody else. */
+  signedIn(person: string, email: string): Promise<boolean>;
   signedOut(): Promise<void>;
   status(): { waiting: number };
   setting(key: string): unknown;
@@ -44,12 +45,10 @@ export function createSession(store: SessionStore, engine: Engine, fetch?: typeo
     if (!answer.ok) return { ok: false, problem: answer.problem };
     const session = sessionSchema.safeParse(answer.value);
     if (!session.success) return { ok: false, problem: 'update-needed' };
-    const { person } = store.acquaintance();
-    if (person !== undefined && person !== session.data.person) {
+    if (!(await store.signedIn(session.data.person, session.data.email))) {
       await end();
       return { ok: false, problem: 'device-of-another' };
     }
-    await store.signedIn(session.data.person, session.data.email);
     await store.keepSetting(owed, false);
     void engine.sync('signed-in');
     return { ok: true };

@@ -19,10 +19,8 @@ export type Outgoing = Asked & {
   /** The first changes that wait, by number. */
   changes: SentChange[];
   account: Account;
-  /** Whose device this is, from the first answer on. */
+  /** Whose device this is: who signed in first, or whose answer came first. */
   person?: string | undefined;
-  /** Who signed in last, when that is known. */
-  signedInAs?: string | undefined;
 };
 
 /** A number and the hash of what was said under it. */
@@ -41,7 +39,15 @@ export type Verdict = {
   returned: number[];
 };
 
-export type Applying = { asked: Asked; generation: string; scopes: ScopeAnswer[]; verdict: Verdict; at: string };
+export type Applying = {
+  asked: Asked;
+  /** Whose answer it is; binds a device that belongs to nobody yet. */
+  person: string;
+  generation: string;
+  scopes: ScopeAnswer[];
+  verdict: Verdict;
+  at: string;
+};
 
 /**
  * What the engine asks of the device's store. Every method may reject with an error named `DiskFailure`;
@@ -50,10 +56,8 @@ export type Applying = { asked: Asked; generation: string; scopes: ScopeAnswer[]
 export type StorePort = {
   /** Looks at the disk first: another tab may have moved on. At most `limit` changes, oldest first. */
   outgoing(limit: number): Promise<Outgoing>;
-  /** Every change that waits, and the acknowledged log, each by number. */
-  numbered(): Promise<{ pending: Numbered[]; log: Numbered[] }>;
-  /** Binds an unbound device. Answers whose device it is. */
-  bind(person: string): Promise<string>;
+  /** Every change that waits and, if asked for, the acknowledged log, each by number. */
+  numbered(withLog: boolean): Promise<{ pending: Numbered[]; log: Numbered[] }>;
   /** Destroys keys, then pages. Answers `asked`, brought forward if it was fresh until this. */
   drop(scopes: readonly ScopeId[], asked: Asked): Promise<Asked>;
   /**

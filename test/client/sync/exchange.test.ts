@@ -146,6 +146,7 @@ test('a stale answer changes nothing but still drops what was withdrawn', async 
   await tab.store.apply(
     {
       asked: faster,
+      person,
       generation: answer.answer.generation,
       scopes: answer.answer.scopes,
       verdict: { appliedTo: 3, ackedTo: 3, retired: [3], refused: [], returned: [] },
