@@ -65,16 +65,34 @@ export function weekday(date: CalendarDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 
-const london = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+/** Making a formatter costs a cheap phone up to 50 ms, so each is made when first needed and kept. */
+function kept<Made>(make: (name: string) => Made): (name: string) => Made {
+  const made = new Map<string, Made>();
+  return (name) => {
+    const found = made.get(name) ?? make(name);
+    made.set(name, found);
+    return found;
+  };
+}
+
+const dayIn = kept(
+  (timeZone) => new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+);
+
+const longIn = kept(
+  (locale) =>
+    new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
+      timeZone: 'UTC',
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    }),
+);
 
 /** The London day an instant falls on: 23:30 UTC on 30 June is already 1 July there. */
 export function londonDate(instant: Date): CalendarDate {
-  return london.format(instant) as CalendarDate;
+  return dayIn('Europe/London').format(instant) as CalendarDate;
 }
 
 /**
@@ -82,13 +100,7 @@ export function londonDate(instant: Date): CalendarDate {
  * Persian reader is shown the year 1404 and can miss a deadline.
  */
 export function formatLong(date: CalendarDate, locale: string): string {
-  return new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  })
+  return longIn(locale)
     .format(new Date(`${date}T00:00:00Z`))
     .replace(',', '');
 }

@@ -100,4 +100,8 @@ function reasonsOf(error: unknown): string[] {
   return [error.message || code, ...reasonsOf(error.cause)];
 }
 
-if (import.meta.main) process.exitCode = await runServer(process.env);
+if (import.meta.main) {
+  process.exitCode = await runServer(process.env);
+  // Everything is closed and said; whatever still holds the process must not keep an operator waiting.
+  setTimeout(() => process.exit(), 1000).unref();
+}

@@ -16,7 +16,7 @@ import {
 import { openStore } from '../../src/client/store/open-store.ts';
 import { createEngine } from '../../src/client/sync/engine.ts';
 import { createSession } from '../../src/client/sync/session.ts';
-import { uuidv7 } from '../../src/domain/uuid.ts';
+import { uuidv7 } from '../../src/client/uuid.ts';
 
 afterEach(cleanup);
 

@@ -8,7 +8,7 @@ import type { EngineRules } from '../../src/client/sync/round.ts';
 import type { Exchanged } from '../../src/client/sync/transport.ts';
 import type { WaymarkRecord } from '../../src/domain/records/record.ts';
 import type { ScopeId } from '../../src/domain/scope.ts';
-import { uuidv7 } from '../../src/domain/uuid.ts';
+import { uuidv7 } from '../../src/client/uuid.ts';
 import { type SyncRequest, syncRequestSchema, syncResponseSchema } from '../../src/protocol/sync.ts';
 import type { Database } from '../../src/server/database/open.ts';
 import { exchange } from '../../src/server/sync/exchange.ts';

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { inject, onTestFinished } from 'vitest';
 import type { Database } from '../../src/server/database/open.ts';
-import { createKysely, createPool } from '../../src/server/database/pool.ts';
+import { atRest, createKysely, createPool } from '../../src/server/database/pool.ts';
 import { databaseNamed } from './postgres.ts';
 
 /**
@@ -20,6 +20,7 @@ export async function freshDatabase(): Promise<Database> {
   // The template's generation is everybody's; a server's is its own.
   await sql`update generation set id = gen_random_uuid()::text`.execute(db);
   const close = async () => {
+    await atRest(pool);
     await db.destroy();
     await asOwner(server, `drop database ${name} with (force)`);
   };

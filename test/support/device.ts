@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { uuidv7 } from '../../src/client/uuid.ts';
 import type { WaymarkRecord } from '../../src/domain/records/record.ts';
 import type { ScopeId } from '../../src/domain/scope.ts';
-import { uuidv7 } from '../../src/domain/uuid.ts';
 import {
   canonicalChange,
   protocolVersion,

@@ -1,5 +1,5 @@
 import { isScopeId, type ScopeId, scopeKind } from '../../domain/scope.ts';
-import { uuidv7 } from '../../domain/uuid.ts';
+import { uuidv7 } from '../uuid.ts';
 
 type HomeStore = {
   scopes(): ScopeId[];

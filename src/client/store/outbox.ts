@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../../domain/changes/change.ts';
-import { uuidv7 } from '../../domain/uuid.ts';
 import { canonicalChange, type SentChange } from '../../protocol/sync.ts';
 import type { Account, Numbered, Verdict } from '../sync/store-port.ts';
+import { uuidv7 } from '../uuid.ts';
 import type { Book, ChangeRow, LogRow, Transaction, TrayRow } from './book.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 import { deviceOutbox, type Vault } from './vault.ts';

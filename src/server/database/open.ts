@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { Config } from '../config.ts';
 import { openBundledPostgres } from './bundled-postgres.ts';
 import { migrate } from './migrate.ts';
-import { createKysely, createPool } from './pool.ts';
+import { atRest, createKysely, createPool } from './pool.ts';
 import type { Tables } from './tables.ts';
 
 export type Database = {
@@ -21,6 +21,7 @@ export async function openDatabase(config: Pick<Config, 'dataDir' | 'databaseUrl
   const pool = createPool(url);
   const db = createKysely(pool);
   const close = async () => {
+    await atRest(pool);
     await db.destroy();
     await bundled?.leave();
   };

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Tables } from './tables.ts';
@@ -29,4 +30,12 @@ export function createPool(url: string, max = 10): pg.Pool {
 
 export function createKysely(pool: pg.Pool): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/**
+ * Waits until every connection has been handed back, at most five seconds. A caller who hung up is no longer waited
+ * for by HTTP, but what was begun for them still is at work, and a pool ended under it would wait for ever.
+ */
+export async function atRest(pool: pg.Pool): Promise<void> {
+  for (let look = 0; look < 250 && pool.totalCount > pool.idleCount; look += 1) await pause(20);
 }

@@ -14,10 +14,13 @@ const mostPerPerson = 20;
  */
 export function serveEvents(app: App, { auth, hub, metrics }: { auth: Auth; hub: PokeHub; metrics: Metrics }): void {
   const open = new Map<FastifyReply, string>();
+  let isLeaving = false;
   const schema = { summary: 'Server-sent events: `poke` when something you may read has changed' };
   app.get('/api/events', { schema }, async (request, reply) => {
     const { session } = await auth.sessionOf(request.headers.cookie);
     if (!session) return sendProblem(reply, { code: 'signed-out' });
+    // Gone while we looked: 'close' has been and will not come again, and nothing would ever end this stream.
+    if (reply.raw.destroyed || isLeaving) return reply.hijack();
     const { person } = session;
     if ([...open.values()].filter((other) => other === person).length >= mostPerPerson) {
       return sendProblem(reply, { code: 'busy' });
@@ -34,6 +37,7 @@ export function serveEvents(app: App, { auth, hub, metrics }: { auth: Auth; hub:
   });
   // Streams never end by themselves, so a server that is leaving must end them first.
   app.addHook('preClose', async () => {
+    isLeaving = true;
     for (const reply of open.keys()) reply.raw.end();
   });
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import { type EventKind, eventKinds } from '../../../domain/event-kinds.ts';
-import { uuidv7 } from '../../../domain/uuid.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useChange, useHomeScope } from '../../family.tsx';
 import { DateFields, emptyDate, readTyped } from '../../ui/date-fields.tsx';
@@ -11,6 +10,7 @@ import { ErrorSummary, type FieldFault, faultOf } from '../../ui/error-summary.t
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useToday } from '../../use-today.tsx';
+import { uuidv7 } from '../../uuid.ts';
 
 /** Where a family most often stands when it opens the app; everything else is added later on Steps. */
 const firstKinds: readonly EventKind[] = ['request-received', 'draft-plan-served', 'plan-issued', 'review-meeting'];

@@ -4,12 +4,12 @@ import { useNavigate } from 'react-router';
 import type { CaseLine } from '../../../domain/case-line.ts';
 import { type EventKind, eventKindNames, eventKinds, kindOf } from '../../../domain/event-kinds.ts';
 import { type OddDate, oddDates } from '../../../domain/odd-dates.ts';
-import { uuidv7 } from '../../../domain/uuid.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useChange, useHomeScope } from '../../family.tsx';
 import { DateFields, readTyped, typedFrom } from '../../ui/date-fields.tsx';
 import { ErrorSummary, type FieldFault, faultOf } from '../../ui/error-summary.tsx';
 import { useToday } from '../../use-today.tsx';
+import { uuidv7 } from '../../uuid.ts';
 import { OddQuestion } from './odd-question.tsx';
 
 type Own = NonNullable<CaseLine['own']>;

@@ -12,7 +12,7 @@ export function OtherDates({ deadlines }: { deadlines: readonly Deadline[] }) {
     <section className="card" aria-labelledby="other-dates">
       <h2 id="other-dates">{t('steps:other')}</h2>
       {deadlines.map((deadline) => (
-        <details key={`${deadline.id}|${deadline.from.type}|${deadline.from.date}`}>
+        <details key={[deadline.rule.id, deadline.from.type, deadline.from.date, deadline.subject].join('|')}>
           <summary>
             <b>{t(`clocks:deadlines.${deadline.id}.name`)}</b> <span>{long(deadline.due)}</span>{' '}
             {deadline.status === 'upcoming' ? null : <StatusTag status={deadline.status} />}

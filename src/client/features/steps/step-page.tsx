@@ -79,7 +79,10 @@ function Dates({ step }: { step: Step }) {
       <h2 id="worked-out">{t('steps:page.working')}</h2>
       {step.councilDate ? <p>{t('steps:council-date', { day: long(step.councilDate) })}</p> : null}
       {step.deadlines.map((deadline) => (
-        <div className="stack-tight" key={`${deadline.id}|${deadline.from.type}|${deadline.from.date}`}>
+        <div
+          className="stack-tight"
+          key={[deadline.rule.id, deadline.from.type, deadline.from.date, deadline.subject].join('|')}
+        >
           <h3>{t(`clocks:deadlines.${deadline.id}.name`)}</h3>
           <p>
             <b>{long(deadline.due)}</b>. {away(deadline.due)}.
