@@ -1,7 +1,10 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../../src/server/database/open.ts';
 import { newGeneration } from '../../../src/server/sync/new-generation.ts';
+import { writeScope } from '../../../src/server/sync/write-scope.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { orWaiting } from '../../support/sync-scenarios.ts';
 import { child, syncWorld } from '../../support/sync-world.ts';
 
 let database: Database;
@@ -18,6 +21,7 @@ test('a home whose only change is refused is not made, and the next person may m
   first.say(home, 'add-child', { id: 'x', name: '' });
   await first.sync();
   expect(first.scopes()).toEqual([]);
+  expect(await database.db.selectFrom('scopes').selectAll().where('id', '=', home).execute()).toEqual([]);
   const second = deviceOf(newPerson());
   second.say(home, 'add-child', child('mine'));
   await second.sync();
@@ -126,6 +130,38 @@ test('a cursor from a future that did not happen is answered in full', async () 
   await phone.sync();
   const answer = await phone.sync({ cursors: { [home]: 99 } });
   expect(answer.scopes).toMatchObject([{ mode: 'full', version: 1 }]);
+});
+
+test('a home that only the phone knows yet is not dropped from it', async () => {
+  const home = newHome();
+  const answer = await deviceOf(newPerson()).sync({ cursors: { [home]: 0 } });
+  expect(answer.dropped).toEqual([]);
+});
+
+test('an answer is of one moment: what commits while it is made is in the next one, with its acknowledgement', async () => {
+  const [person, home] = [newPerson(), newHome()];
+  await grant(person, home, 'read');
+  await council(home, [{ id: 'old', kind: 'own-event', body: {} }]);
+  const reader = deviceOf(person);
+  const [locked, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const writing = database.db.transaction().execute(async (trx) => {
+    await sql`lock table records in access exclusive mode`.execute(trx);
+    locked.resolve();
+    await goOn.promise;
+    await writeScope(trx, home, { puts: [{ id: 'new', kind: 'own-event', body: {} }], removes: [] });
+    const done = { device: reader.id, seq: 1, hash: 'its hash', scope_id: home, name: 'add-event' };
+    await trx.insertInto('changes').values(done).execute();
+  });
+  await locked.promise;
+  const asking = reader.sync();
+  await orWaiting(database, asking);
+  goOn.resolve();
+  await writing;
+  expect(await asking).toMatchObject({ acks: {}, scopes: [{ version: 1, records: [{ id: 'old' }] }] });
+  expect(await reader.sync()).toMatchObject({
+    acks: { 1: 'its hash' },
+    scopes: [{ version: 2, records: [{ id: 'new' }] }],
+  });
 });
 
 test('content does not come by this road, and is not dropped for that', async () => {

@@ -116,6 +116,23 @@ test('a change the database cannot take is given back, and the ones around it ar
   expect(failing.bugs).toEqual(['add-child']);
 });
 
+test('an edit is not lost when the next change of the same request looks at everything', async () => {
+  const [person, home] = [newPerson(), newHome()];
+  const [phone, tablet] = [deviceOf(person), deviceOf(person)];
+  phone.say(home, 'add-child', child('c'));
+  phone.say(home, 'add-event', requestReceived('e1', 'child-c'));
+  phone.say(home, 'add-event', requestReceived('e2', 'child-c'));
+  await phone.sync();
+  await tablet.sync();
+  tablet.say(home, 'edit-event', { id: 'e2', note: { text: 'theirs', was: '' } });
+  await tablet.sync();
+  phone.say(home, 'edit-event', { id: 'e1', note: { text: 'mine', was: '' } });
+  const removal = phone.say(home, 'remove-child', { id: 'child-c' }, phone.version(home));
+  await phone.sync();
+  expect(phone.refusal(removal.seq)).toBe('conflict');
+  expect(phone.record(home, 'e1')?.body.note).toBe('mine');
+});
+
 test('a hundred changes in one request are as good as a hundred requests', async () => {
   const [person, home] = [newPerson(), newHome()];
   const phone = deviceOf(person);
