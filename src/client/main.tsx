@@ -15,7 +15,7 @@ import { startI18n } from './i18n/start-i18n.tsx';
 import { offerUpdate } from './offered-update.ts';
 import { applyReading, keptReading } from './reading/reading-settings.ts';
 import { openStore } from './store/open-store.ts';
-import { fetchContent } from './sync/content.ts';
+import { keepContentFresh } from './sync/content.ts';
 import { createEngine } from './sync/engine.ts';
 import { createHttpTransport } from './sync/http-transport.ts';
 import { keepInTouch, wakeInBrowser } from './sync/poke.ts';
@@ -43,8 +43,7 @@ async function open(): Promise<void> {
   // Not needed for the first paint, so not part of it.
   void import('./register-worker.ts').then(({ registerWorker }) => registerWorker(offerUpdate));
   keepInTouch(engine);
-  void fetchContent(store, council);
-  wakeInBrowser(() => void fetchContent(store, council));
+  keepContentFresh(store, council);
 }
 
 void open();

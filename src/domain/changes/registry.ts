@@ -10,10 +10,6 @@ const byName = new Map<string, ChangeRule<unknown>>(rules.map((rule) => [rule.na
 
 export const changeNames: readonly string[] = rules.map((rule) => rule.name);
 
-export function ruleOf(name: string): ChangeRule<unknown> | undefined {
-  return byName.get(name);
-}
-
 /** Applies one change to its scope, on the phone and on the server alike. Permission is asked separately. */
 export function applyChange(change: Change, kindOfScope: string, reading: Reading): Outcome {
   const rule = byName.get(change.name);

@@ -8,7 +8,6 @@ export const childBodySchema = z.object({
   born: z.optional(calendarDateSchema),
   caseRef: z.optional(z.string().check(z.maxLength(80))),
 });
-export type ChildBody = z.infer<typeof childBodySchema>;
 
 /** Words written elsewhere at the same time, kept for the person to choose, join or drop (sync invariant 10). */
 export const earlierSchema = z.array(z.object({ text: z.string(), madeAt: z.string() }));

@@ -1,8 +1,8 @@
 import { openStore, type Store } from '../../../src/client/store/open-store.ts';
 import { createEngine, type Engine } from '../../../src/client/sync/engine.ts';
 import { createHttpTransport } from '../../../src/client/sync/http-transport.ts';
-import type { ScopeId } from '../../../src/domain/scope.ts';
 import { uuidv7 } from '../../../src/client/uuid.ts';
+import type { ScopeId } from '../../../src/domain/scope.ts';
 import type { Baseline } from '../baseline/main.ts';
 import { benchChild } from '../records.ts';
 
