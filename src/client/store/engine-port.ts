@@ -13,6 +13,7 @@ export type EnginePort = Omit<StorePort, 'subscribe'>;
 /** The side of the store that the sync engine sees. */
 export function createEnginePort(parts: Parts): EnginePort {
   const { inTurn, memory } = parts;
+  const readable = (): Set<number> => new Set(memory().pending.map(({ seq }) => seq));
   const afterwards = async (): Promise<void> => {
     await reload(parts);
     parts.announce();
@@ -41,12 +42,13 @@ export function createEnginePort(parts: Parts): EnginePort {
     fork: (device) =>
       inTurn(async () => {
         await reload(parts);
-        await renumber(parts.outboxBook, device, new Set(memory().pending.map(({ seq }) => seq)));
+        await renumber(parts.outboxBook, device, readable());
         await afterwards();
       }),
     resendAfter: (lastSeq) =>
       inTurn(async () => {
-        const isFilled = await takeBack(parts.outboxBook, lastSeq);
+        await reload(parts);
+        const isFilled = await takeBack(parts.outboxBook, lastSeq, readable());
         await afterwards();
         return isFilled;
       }),

@@ -11,7 +11,7 @@ import { createViews, type Memory, type Parts } from './memory.ts';
 import { openBooks, type Storage } from './open-books.ts';
 import { newIdentity, type SavedChange, type TrayItem } from './outbox.ts';
 import { type OutboxRows, openOutbox, readRows, reload } from './reload.ts';
-import { nothingHeld, refresh } from './scope-cache.ts';
+import { nothingHeld, openNews, readNews } from './scope-cache.ts';
 import { createSettings } from './settings.ts';
 import { joinTabs, type Tabs } from './tabs.ts';
 import { openVault } from './vault.ts';
@@ -76,10 +76,11 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const books = await openBooks(storage, suffix, options.onReplaced ?? (() => undefined));
   const outboxBook = bookBinder(books.outboxBook, 'outbox');
   const cacheBook = bookBinder(books.cacheBook, 'cache');
-  const rows = await firstRows(outboxBook);
+  // Both are read at once: what is opened first is what a person waits for.
+  const [rows, news] = await Promise.all([firstRows(outboxBook), readNews(cacheBook, nothingHeld())]);
   const vault = await openVault(outboxBook, crypto, rows.device);
   const [{ held }, outbox] = await Promise.all([
-    refresh({ book: cacheBook, vault }, nothingHeld()),
+    openNews({ book: cacheBook, vault }, nothingHeld(), news),
     openOutbox(rows, vault),
   ]);
   const base = { outboxBook, cacheBook, vault, crypto, now };

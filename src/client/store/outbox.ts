@@ -214,10 +214,10 @@ export async function renumber(book: Book, device: string, readable: ReadonlySet
 }
 
 /** Fills a gap the server reports from the log; false, with nothing changed, when the log does not reach back to it. */
-export async function takeBack(book: Book, lastSeq: number): Promise<boolean> {
+export async function takeBack(book: Book, lastSeq: number, readable: ReadonlySet<number>): Promise<boolean> {
   return book.write(async (transaction) => {
     const identity = await readIdentity(transaction);
-    const waiting = await transaction.all('changes');
+    const waiting = (await transaction.all('changes')).filter(({ seq }) => readable.has(seq));
     const first = waiting[0]?.seq ?? identity.next;
     const logged = (await transaction.all('log')).flatMap(({ entries }) => entries);
     const missing = logged.filter(({ seq }) => seq > lastSeq && seq < first).map(({ seq }) => seq);

@@ -2,7 +2,7 @@ import type { ScopeId } from '../../domain/scope.ts';
 import type { Book, ChangeRow, DeviceRow, TrayRow } from './book.ts';
 import type { Memory, Parts } from './memory.ts';
 import { type Holder, type Identity, openChanges, openTray, readIdentity, type SavedChange } from './outbox.ts';
-import { type Held, refresh } from './scope-cache.ts';
+import { type Held, openNews, readNews } from './scope-cache.ts';
 import { openJson } from './sealed-json.ts';
 import { deviceOutbox, type Vault } from './vault.ts';
 
@@ -70,8 +70,9 @@ const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b
 /** Brings memory up to what the disk says. `written` is what this tab has just stored there itself. */
 export async function reload(parts: Parts, written?: Held): Promise<void> {
   const before = parts.memory();
+  const base = written ?? before.held;
   const [{ held, moved }, outbox] = await Promise.all([
-    refresh({ book: parts.cacheBook, vault: parts.vault }, written ?? before.held),
+    readNews(parts.cacheBook, base).then((news) => openNews({ book: parts.cacheBook, vault: parts.vault }, base, news)),
     readRows(parts.outboxBook).then((rows) => openOutbox(rows, parts.vault, before)),
   ]);
   parts.vault.evict(moved.filter((scope) => !held.scopes.has(scope)));

@@ -28,17 +28,27 @@ async function readState(transaction: Transaction): Promise<StateRow> {
   return (await transaction.get('state', 'state')) ?? firstState;
 }
 
-/**
- * Reads what changed since `held`. Pages that cannot be opened cost their scope its cursor, so that the next
- * exchange fetches it in full; nothing else suffers.
- */
-export async function refresh({ book, vault }: Cache, held: Held): Promise<{ held: Held; moved: ScopeId[] }> {
-  const { state, rows, pages } = await book.read(async (transaction) => {
-    const rows = await transaction.all('scopes');
+/** The rows of what changed since `held`, still sealed. */
+export type News = { state: StateRow; rows: ScopeRow[]; pages: (PageRow | undefined)[] };
+
+export function readNews(book: Book, held: Held): Promise<News> {
+  return book.read(async (transaction) => {
+    const [state, rows] = await Promise.all([readState(transaction), transaction.all('scopes')]);
     const news = rows.filter((row) => held.scopes.get(row.id)?.stamp !== row.stamp);
     const keys = news.flatMap((row) => row.pages.map((page): PageKey => [row.id, page]));
-    return { state: await readState(transaction), rows, pages: await transaction.getMany('pages', keys) };
+    return { state, rows, pages: await transaction.getMany('pages', keys) };
   });
+}
+
+/**
+ * Takes in what changed since `held`. Pages that cannot be opened cost their scope its cursor, so that the next
+ * exchange fetches it in full; nothing else suffers.
+ */
+export async function openNews(
+  { book, vault }: Cache,
+  held: Held,
+  { state, rows, pages }: News,
+): Promise<{ held: Held; moved: ScopeId[] }> {
   const scopes = new Map<ScopeId, HeldScope>();
   const moved: ScopeId[] = [];
   const damaged: ScopeRow[] = [];

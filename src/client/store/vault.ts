@@ -47,7 +47,11 @@ export async function openVault(book: Book, crypto: Crypto, device: readonly Dev
   };
   const make = async (scope: string): Promise<CryptoKey | undefined> => {
     const wrapped = await encrypt(kek, `key ${scope}`, random(32));
-    return unwrap(scope, await keepFirst(book, `key:${scope}`, wrapped));
+    const kept = await unwrap(scope, await keepFirst(book, `key:${scope}`, wrapped));
+    if (kept) return kept;
+    // What lies there is damaged, and with it all it sealed: a new key takes its place.
+    await book.write((transaction) => transaction.put('device', [{ key: `key:${scope}`, value: wrapped }]));
+    return unwrap(scope, wrapped);
   };
   const remembered = (scope: string, find: () => Promise<CryptoKey | undefined>): Promise<CryptoKey | undefined> => {
     const known = keys.get(scope);
@@ -62,7 +66,7 @@ export async function openVault(book: Book, crypto: Crypto, device: readonly Dev
   return {
     mode: 'no-lock',
     seal: async (scope, what, bytes) => {
-      const key = await remembered(scope, async () => (await stored(scope)) ?? make(scope));
+      const key = await remembered(scope, async () => (await unwrap(scope, known.get(`key:${scope}`))) ?? make(scope));
       if (!key) throw new Error('a key just made cannot be opened');
       return encrypt(key, `${scope} ${what}`, bytes);
     },

@@ -4,17 +4,17 @@
  */
 export type Leadership = { stop(): void };
 
-const beatMs = 2_000;
-const silenceMs = 10_000;
-
 type LeaderOptions = {
   name: string;
   /** Called when this tab becomes the leader; what it returns is called when it no longer is. */
   onLead(): () => void;
-  locks?: LockManager | undefined;
+  locks?: Pick<LockManager, 'request'> | undefined;
+  beatMs?: number;
+  silenceMs?: number;
 };
 
-export function leadOneTab({ name, onLead, locks = globalThis.navigator?.locks }: LeaderOptions): Leadership {
+export function leadOneTab(options: LeaderOptions): Leadership {
+  const { name, onLead, locks = globalThis.navigator?.locks, beatMs = 2_000, silenceMs = 10_000 } = options;
   // Without locks or channels (before Safari 15.4) every tab leads.
   if (!locks || typeof BroadcastChannel === 'undefined') return { stop: onLead() };
   const channel = new BroadcastChannel(`${name}-leader`);
@@ -37,8 +37,8 @@ export function leadOneTab({ name, onLead, locks = globalThis.navigator?.locks }
         resolve();
       };
     });
-  const ask = (options: LockOptions): void => {
-    locks.request(name, options, lead).catch((error: unknown) => {
+  const ask = (how: LockOptions): void => {
+    locks.request(name, how, lead).catch((error: unknown) => {
       // The lock was stolen from us: https://w3c.github.io/web-locks/#dom-lockoptions-steal
       if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
       release?.();

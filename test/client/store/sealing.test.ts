@@ -174,3 +174,38 @@ test('signing out takes the council record from the phone and leaves what the fa
   expect(tab.engine.status()).toMatchObject({ state: 'up-to-date', waiting: 0 });
   expect(tab.store.scopes()).toEqual([scope, home]);
 });
+
+test('a waiting change that nobody can open any more does not hold up the ones after it', async () => {
+  const profile = newProfile();
+  const [person, home] = [randomUUID(), newHome()];
+  const before = await openTab(profile, { wire: wireTo(database, person) });
+  await addChild(before.store, home, 'sam', 'Sam');
+  await before.sync();
+  await addChild(before.store, home, 'ada', 'Ada');
+  await addChild(before.store, home, 'bo', 'Bo');
+  before.close();
+  const row = (await rawRows(profile)).find(({ store, key }) => store === 'changes' && key === 2);
+  if (!row) throw new Error('nothing waits');
+  await writeRaw(profile, { ...row, value: { ...(row.value as object), sealed: new Uint8Array(40) } });
+
+  const after = await openTabForThisTest(profile, { wire: wireTo(database, person) });
+  await after.sync();
+  expect(after.engine.status()).toMatchObject({ state: 'up-to-date', waiting: 0 });
+  expect(shown(after.store, home).map(({ id }) => id)).toEqual(['bo', 'sam']);
+});
+
+test('a damaged key is replaced, and what it sealed is fetched again', async () => {
+  const profile = newProfile();
+  const person = randomUUID();
+  const before = await openTab(profile, { wire: wireTo(database, person) });
+  const scope = await caseOf(person);
+  await before.sync();
+  before.close();
+  const key = (await rawRows(profile)).find((row) => row.key === `key:${scope}`);
+  if (!key) throw new Error('there is no key');
+  await writeRaw(profile, { ...key, value: { key: key.key, value: new Uint8Array(61) } });
+  const after = await openTabForThisTest(profile, { wire: wireTo(database, person) });
+  expect(shown(after.store, scope)).toEqual([]);
+  await after.sync();
+  expect(shown(after.store, scope)).toHaveLength(1);
+});

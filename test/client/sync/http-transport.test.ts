@@ -36,6 +36,20 @@ const response = {
   leaseUntil: '2026-12-21T00:00:00Z',
 };
 
+const halfARecord = JSON.stringify({
+  ...response,
+  scopes: [
+    {
+      id: 'home:a',
+      version: 1,
+      mode: 'full',
+      records: [{ id: 'sam', kind: 'child', version: 1 }],
+      removed: [],
+      more: false,
+    },
+  ],
+});
+
 const sends =
   (status: number, type: string, body: string): Answer =>
   (out) => {
@@ -58,6 +72,7 @@ test.each<[string, Answer, string]>([
   ['an empty answer', sends(200, 'application/json', ''), 'not-waymark'],
   ['a page that is not there', sends(404, 'text/html', 'not here'), 'not-waymark'],
   ['an answer this app is too old for', sends(200, 'application/json', '{"person":"p"}'), 'update-needed'],
+  ['an answer with half a record in it', sends(200, 'application/json', halfARecord), 'update-needed'],
   ['a gateway without a server behind it', sends(502, 'text/html', 'bad gateway'), 'server-ill'],
   ['a server that is busy', sends(503, 'text/plain', 'later'), 'busy'],
   ['too many requests at a gateway', sends(429, 'text/plain', 'later'), 'busy'],
