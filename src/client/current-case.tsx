@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo } from 
 import { type CaseStory, caseStory } from '../domain/case-line.ts';
 import { type Child, childrenOf } from '../domain/children.ts';
 import type { Deadline } from '../domain/clocks/deadline.ts';
+import { inferredTransfer } from '../domain/clocks/inferred-transfer.ts';
 import { workOut } from '../domain/clocks/work-out.ts';
 import { type CasePath, casePath } from '../domain/path/path.ts';
 import { useDevice, useRecords } from './family.tsx';
@@ -39,12 +40,13 @@ export function CurrentCaseProvider({ children: screens }: { children: ReactNode
       ({ record }) => record.kind === 'own-event' && child?.ids.includes(String(record.body.child)),
     );
     const story = caseStory(official, own);
+    const events = story.lines.map((line) => line.event);
     const deadlines = child?.died
       ? []
       : workOut({
           today,
           child: child?.born ? { born: child.born } : {},
-          events: story.lines.map((line) => line.event),
+          events: [...events, ...inferredTransfer(events, child?.born)],
           undated: story.undated,
         });
     return { story, deadlines, path: casePath({ story, deadlines, today, died: child?.died ?? false }) };

@@ -50,7 +50,9 @@ function roadOf(story: CaseStory): CasePath['kind'] {
  * what comes next, then the last thing that is late.
  */
 function nextOf(steps: readonly Step[], here: Step | undefined): Deadline | undefined {
-  const running = steps.flatMap((step) => (step.state === 'done' ? [] : step.deadlines)).filter(isOpen);
+  const running = steps
+    .flatMap((step) => (step.state === 'here' || step.state === 'ahead' ? step.deadlines : []))
+    .filter(isOpen);
   const byDate = running.toSorted((a, b) => a.due.localeCompare(b.due));
   const atHere = here?.deadlines.filter(isOpen) ?? [];
   const own = atHere.find((deadline) => deadline.actor === 'family' && deadline.status !== 'late');

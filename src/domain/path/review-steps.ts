@@ -10,9 +10,21 @@ const inPlace: StepPlan = {
   deadlines: [],
 };
 const review: StepPlan[] = [
-  { id: 'review-papers', actor: 'school', doneBy: ['review-papers-sent'], deadlines: ['review-papers'] },
+  {
+    id: 'review-papers',
+    actor: 'school',
+    doneBy: ['review-papers-sent'],
+    deadlines: ['review-papers'],
+    seldomRecorded: true,
+  },
   { id: 'review-meeting', actor: 'school', doneBy: ['review-meeting'], deadlines: ['review-due'] },
-  { id: 'review-report', actor: 'school', doneBy: ['review-report-sent'], deadlines: ['review-report'] },
+  {
+    id: 'review-report',
+    actor: 'school',
+    doneBy: ['review-report-sent'],
+    deadlines: ['review-report'],
+    seldomRecorded: true,
+  },
   {
     id: 'review-decision',
     actor: 'council',

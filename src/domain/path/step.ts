@@ -24,7 +24,8 @@ export type StepId = (typeof stepIds)[number];
 
 export type Step = {
   id: StepId;
-  state: 'done' | 'here' | 'ahead';
+  /** `unknown`: its time is over and nobody recorded it, which does not mean that it was not done. */
+  state: 'done' | 'unknown' | 'here' | 'ahead';
   actor: Actor;
   /** The day it was done; absent when done on a day nobody recorded. */
   doneOn: CalendarDate | undefined;
@@ -44,6 +45,8 @@ export type StepPlan = {
   deadlines: readonly DeadlineId[];
   /** Events shown with it that do not finish it. */
   about?: readonly EventType[];
+  /** Nobody's system records it as a rule, so the case is not shown as waiting for it once its time is over. */
+  seldomRecorded?: boolean;
 };
 
 const rank = {
@@ -70,28 +73,39 @@ export function laySteps(
 ): Step[] {
   const lines = story.lines.filter((line) => line.date === undefined || line.date >= since);
   const undated = new Set(story.undated.map((entry) => entry.type));
-  const happened = plans.map((plan) => ({
+  const found = plans.map((plan) => ({
     line: lines.findLast(
       (line) => plan.doneBy.includes(line.event.type) && line.date !== undefined && line.date <= today,
     ),
     undated: plan.doneBy.some((type) => undated.has(type)),
+    deadlines: deadlinesOf(plan, deadlines, since),
   }));
-  const lastDone = happened.findLastIndex((one) => one.line !== undefined || one.undated);
+  const has = (index: number) => found[index]?.line !== undefined || found[index]?.undated === true;
+  const lastDone = plans.findLastIndex((_plan, index) => has(index));
+  const isSilent = (index: number) => plans[index]?.seldomRecorded === true && !has(index);
+  const isOver = (index: number) =>
+    found[index]?.deadlines.some(({ status }) => status === 'late' || status === 'not-needed') === true;
+  let here = lastDone + 1;
+  while (isSilent(here) && isOver(here)) here += 1;
   return plans.map((plan, index) => ({
     id: plan.id,
-    state: index <= lastDone ? 'done' : index === lastDone + 1 ? 'here' : 'ahead',
+    state: index === here ? 'here' : index > here ? 'ahead' : isSilent(index) ? 'unknown' : 'done',
     actor: plan.actor,
-    doneOn: happened[index]?.line?.date,
-    deadlines: deadlines
-      .filter((deadline) => plan.deadlines.includes(deadline.id) && isOfThisRound(deadline, since))
-      .sort(
-        (a, b) =>
-          rank[a.status] - rank[b.status] ||
-          a.due.localeCompare(b.due) ||
-          plan.deadlines.indexOf(a.id) - plan.deadlines.indexOf(b.id),
-      ),
+    doneOn: found[index]?.line?.date,
+    deadlines: found[index]?.deadlines ?? [],
     lines: lines.filter((line) => plan.doneBy.includes(line.event.type) || plan.about?.includes(line.event.type)),
   }));
+}
+
+function deadlinesOf(plan: StepPlan, deadlines: readonly Deadline[], since: CalendarDate): Deadline[] {
+  return deadlines
+    .filter((deadline) => plan.deadlines.includes(deadline.id) && isOfThisRound(deadline, since))
+    .sort(
+      (a, b) =>
+        rank[a.status] - rank[b.status] ||
+        a.due.localeCompare(b.due) ||
+        plan.deadlines.indexOf(a.id) - plan.deadlines.indexOf(b.id),
+    );
 }
 
 /** Phase transfer counts from the school year, not from this round's events. */

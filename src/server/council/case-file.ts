@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { calendarDate } from '../../domain/calendar-date.ts';
 import type { Deadline } from '../../domain/clocks/deadline.ts';
 import type { CaseEvent } from '../../domain/clocks/event.ts';
+import { inferredTransfer } from '../../domain/clocks/inferred-transfer.ts';
 import { workOut } from '../../domain/clocks/work-out.ts';
 import {
   type CaseChildBody,
@@ -75,7 +76,14 @@ export async function caseFile(db: Kysely<Tables>, ref: string, today: CalendarD
   });
   const born = child.born ?? (row.born === null ? undefined : calendarDate(row.born));
   // Quiet after a death: nothing more is due.
-  const deadlines = child.died ? [] : workOut({ today, ...(born ? { child: { born } } : {}), events, undated });
+  const deadlines = child.died
+    ? []
+    : workOut({
+        today,
+        ...(born ? { child: { born } } : {}),
+        events: [...events, ...inferredTransfer(events, born)],
+        undated,
+      });
   return { child, events: events.sort(byDay), deadlines, undated };
 }
 

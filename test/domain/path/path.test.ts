@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, calendarDate } from '../../../src/domain/calendar-date.ts';
 import { type CaseStory, eventDate } from '../../../src/domain/case-line.ts';
 import { type CaseEvent, readEvent } from '../../../src/domain/clocks/event.ts';
+import { inferredTransfer } from '../../../src/domain/clocks/inferred-transfer.ts';
 import { workOut } from '../../../src/domain/clocks/work-out.ts';
 import { eventKindNames, eventKinds } from '../../../src/domain/event-kinds.ts';
 import { casePath } from '../../../src/domain/path/path.ts';
@@ -113,12 +114,19 @@ describe('where a child’s case stands', () => {
       [
         { type: 'plan-issued', date: '2025-10-01' },
         { type: 'review-meeting', date: '2026-09-19' },
-        { type: 'review-report-sent', date: '2026-09-30' },
       ],
       '2026-11-21',
     );
     expect(path.here).toMatchObject({ id: 'review-decision', actor: 'council' });
-    expect(path.here?.deadlines[0]).toMatchObject({ id: 'review-decision', due: '2026-10-17', status: 'late' });
+    expect(path.next).toMatchObject({ id: 'review-decision', due: '2026-10-17', status: 'late' });
+    // No council's return records papers or reports: their time is over, and that is all that can be said.
+    expect(states(path).slice(0, 5)).toEqual([
+      'plan-in-place done',
+      'review-papers unknown',
+      'review-meeting done',
+      'review-report unknown',
+      'review-decision here',
+    ]);
   });
 
   it('starts a new year after a decision to keep the plan as it is', () => {
@@ -146,6 +154,20 @@ describe('where a child’s case stands', () => {
     const step = path.steps.find((one) => one.id === 'transfer');
     expect(path.kind).toBe('transfer');
     expect(step).toMatchObject({ councilDate: '2027-02-15', deadlines: [{ due: '2027-02-14', also: '2027-02-15' }] });
+  });
+
+  it('works out the law’s date of a school change from the council’s own, and takes a written one as written', () => {
+    const due = { type: 'phase-transfer-due' as const, date: calendarDate('2027-02-15') };
+    expect(inferredTransfer([due], calendarDate('2016-03-15'))).toEqual([
+      { type: 'phase-transfer', kind: 'primary-to-secondary', year: 2027 },
+    ]);
+    expect(inferredTransfer([due], calendarDate('2022-08-31'))).toMatchObject([{ kind: 'early-years-to-school' }]);
+    expect(inferredTransfer([{ ...due, date: calendarDate('2027-03-31') }], calendarDate('2011-01-15'))).toMatchObject([
+      { kind: 'secondary-to-post-16' },
+    ]);
+    const written: CaseEvent = { type: 'phase-transfer', kind: 'infant-to-junior', year: 2027 };
+    expect(inferredTransfer([due, written], undefined)).toEqual([]);
+    expect(inferredTransfer([], undefined)).toEqual([]);
   });
 
   it('is quiet for a child who has died', () => {
@@ -181,7 +203,7 @@ describe('whatever a family writes down', () => {
       fc.property(fc.array(event, { maxLength: 12 }), day, (events, today) => {
         const path = pathOf(events, today);
         expect(path.steps.filter((step) => step.state === 'here').length).toBeLessThanOrEqual(1);
-        const order = path.steps.map((step) => ['done', 'here', 'ahead'].indexOf(step.state));
+        const order = path.steps.map((step) => ['here', 'ahead'].indexOf(step.state));
         expect(order).toEqual(order.toSorted((a, b) => a - b));
         if (path.week !== undefined) expect(path.week).toBeGreaterThanOrEqual(1);
         expect(new Set(path.steps.map((step) => step.id)).size).toBe(path.steps.length);

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CaseLine, CaseStory } from '../../../domain/case-line.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
+import { useSchoolName } from './use-school-name.tsx';
 
 /** Everything written down, by the council and by the family, one line for what both know. */
 export function EventList({ story }: { story: CaseStory }) {
@@ -28,10 +29,12 @@ function EventLine({ line }: { line: CaseLine }) {
   const { t } = useTranslation();
   const { long } = useDates();
   const { own } = line;
+  const school = useSchoolName()(line.event);
   const ownDate = own && 'date' in own.body.event ? own.body.event.date : undefined;
   return (
     <li>
       <b>{eventName(line, t)}</b>
+      {school ? <p>{school}</p> : null}
       <p className="soft">{line.date ? long(line.date) : t('steps:written.no-day')}</p>
       <p className="small soft">
         {t(line.official ? (own ? 'steps:written.by-both' : 'steps:written.by-council') : 'steps:written.by-you', {

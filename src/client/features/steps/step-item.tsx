@@ -11,14 +11,18 @@ export function StepItem({ step, number }: { step: Step; number: number }) {
   const { t } = useTranslation();
   return (
     <li className={step.state} aria-current={step.state === 'here' ? 'step' : undefined}>
-      <span className="post">{step.state === 'done' ? <Icon name="tick" /> : number}</span>
+      <span className="post">
+        {step.state === 'done' ? <Icon name="tick" /> : step.state === 'unknown' ? '?' : number}
+      </span>
       <div className="stack-tight">
         <h2>
           <Link to={`/steps/${step.id}`}>{t(stepTitleKey(step))}</Link>
         </h2>
         {step.state === 'here' ? <p className="you-are-here">{t('steps:here')}</p> : null}
         <When step={step} />
-        {step.state === 'done' ? null : <p className="soft">{t(`steps:who.${step.actor}`)}</p>}
+        {step.state === 'here' || step.state === 'ahead' ? (
+          <p className="soft">{t(`steps:who.${step.actor}`)}</p>
+        ) : null}
       </div>
     </li>
   );
@@ -31,6 +35,7 @@ function When({ step }: { step: Step }) {
   const planned = step.lines.findLast(
     (line) => line.date && step.state !== 'done' && line.event.type === 'review-meeting',
   );
+  if (step.state === 'unknown') return <p className="soft">{t('steps:not-recorded')}</p>;
   if (step.state === 'done') {
     return (
       <>

@@ -47,7 +47,9 @@ function DoneOrMissing({ step }: { step: Step }) {
   if (step.state === 'done') {
     return <p>{step.doneOn ? t('steps:page.done-on', { day: long(step.doneOn) }) : t('steps:no-day')}</p>;
   }
-  return step.deadlines[0]?.status === 'late' ? <p>{t('steps:page.not-recorded')}</p> : null;
+  return step.state === 'unknown' || step.deadlines[0]?.status === 'late' ? (
+    <p>{t('steps:page.not-recorded')}</p>
+  ) : null;
 }
 
 function CanDo({ step }: { step: Step }) {
