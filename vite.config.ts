@@ -55,6 +55,10 @@ const installable = VitePWA({
       icon('waymark-maskable-192.png', '192x192', 'maskable'),
       icon('waymark-maskable-512.png', '512x512', 'maskable'),
     ],
+    screenshots: [
+      { src: '/screenshots/home-narrow.png', sizes: '720x1480', type: 'image/png', form_factor: 'narrow' },
+      { src: '/screenshots/home-wide.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide' },
+    ],
     shortcuts: [{ name: 'Steps', url: '/steps', icons: [icon('waymark-192.png', '192x192', 'any')] }],
   },
 });
