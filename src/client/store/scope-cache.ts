@@ -131,6 +131,7 @@ export type Storing = {
 /** Writes answers, cursors and state in one transaction. Nothing when the answer was stale. */
 export async function storeAnswers({ book, vault }: Cache, held: Held, storing: Storing): Promise<Held | undefined> {
   const rewrites = storing.answers.map((answer) => takeIn(held.scopes.get(answer.id), answer));
+  await vault.prepare(storing.answers.map(({ id }) => id).filter((id) => !isOpen(id)));
   const pages = await sealPages(vault, rewrites);
   return book.write(async (transaction) => {
     const before = await readState(transaction);
