@@ -31,7 +31,9 @@ export function FamilyProvider({ store, engine, session, children }: Family & { 
   useEffect(() => {
     void engine.sync('start');
     void session.settle();
-  }, [engine, session]);
+    // Once there is something to lose, the browser is asked not to throw it away (design §6).
+    if (store.scopes().length > 0) void store.persist();
+  }, [store, engine, session]);
   return <FamilyContext value={family}>{children}</FamilyContext>;
 }
 

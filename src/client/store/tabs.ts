@@ -6,5 +6,15 @@ export function joinTabs(name: string, onNews: () => void): Tabs {
   if (typeof BroadcastChannel === 'undefined') return { announce: () => undefined, close: () => undefined };
   const channel = new BroadcastChannel(name);
   channel.onmessage = onNews;
-  return { announce: () => channel.postMessage('changed'), close: () => channel.close() };
+  let isOpen = true;
+  return {
+    // A sync may still be ending when the tab is closed; a closed channel throws.
+    announce: () => {
+      if (isOpen) channel.postMessage('changed');
+    },
+    close: () => {
+      isOpen = false;
+      channel.close();
+    },
+  };
 }
