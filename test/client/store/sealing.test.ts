@@ -98,20 +98,24 @@ test.each(['damaged', 'lost'])('a %s page is fetched again, and nothing else suf
   expect(after.engine.status().waiting).toBe(0);
 });
 
-test('pages cannot be swapped about', async () => {
+test('pages cannot be swapped about, not even within their scope', async () => {
   const profile = newProfile();
   const person = randomUUID();
+  const scope: ScopeId = `case:${randomUUID()}`;
+  const puts = Array.from({ length: 150 }, (_, index) => ({ id: `e-${index}`, kind: 'undated', body: { index } }));
+  await world.council(scope, puts);
+  await world.grant(person, scope, 'read');
   const before = await openTab(profile, { wire: wireTo(database, person) });
-  const [one, two] = [await caseOf(person), await caseOf(person)];
   await before.sync();
   before.close();
-  const pages = (await rawRows(profile)).filter((row) => row.store === 'pages');
-  const [first, second] = pages.map((page) => page.value as { sealed: Uint8Array; scope: string });
-  const page = pages[0];
-  if (!page || !first || !second) throw new Error('there are no pages');
-  await writeRaw(profile, { ...page, value: { ...first, sealed: second.sealed } });
-  const after = await openTabForThisTest(profile);
-  expect(shown(after.store, one).length + shown(after.store, two).length).toBe(1);
+  const [first, second] = (await rawRows(profile)).filter((row) => row.store === 'pages');
+  if (!first || !second) throw new Error('there are no two pages');
+  const { sealed } = first.value as { sealed: Uint8Array };
+  await writeRaw(profile, { ...second, value: { ...(second.value as object), sealed } });
+  const after = await openTabForThisTest(profile, { wire: wireTo(database, person) });
+  expect(shown(after.store, scope)).toEqual([]);
+  await after.sync();
+  expect(shown(after.store, scope)).toHaveLength(150);
 });
 
 test('a page written by this device is 100 records, and a change of one rewrites one page', async () => {
