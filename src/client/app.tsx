@@ -5,7 +5,7 @@ import { CurrentCaseProvider, useCurrentCase } from './current-case.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ChildSwitcher } from './features/children/child-switcher.tsx';
 import { UpdateNotice } from './features/sync-status/update-notice.tsx';
-import { ReadingButton } from './reading/reading-sheet.tsx';
+import { ReadingButton } from './reading/reading-button.tsx';
 import { Screens } from './routes.tsx';
 import { Cover } from './ui/cover.tsx';
 import { Icon, type IconName } from './ui/icon.tsx';

@@ -15,14 +15,10 @@ import { startI18n } from './i18n/start-i18n.tsx';
 import { offerUpdate } from './offered-update.ts';
 import { applyReading, keptReading } from './reading/reading-settings.ts';
 import { openStore } from './store/open-store.ts';
-import { keepContentFresh } from './sync/content.ts';
 import { createEngine } from './sync/engine.ts';
 import { createHttpTransport } from './sync/http-transport.ts';
-import { keepInTouch, wakeInBrowser } from './sync/poke.ts';
 import { createSession } from './sync/session.ts';
-
-/** The first council; its Local Offer is kept on every device, signed in or not. */
-const council = 'hertfordshire';
+import { wakeInBrowser } from './sync/wake.ts';
 
 /** Opens what is on the device and shows it; the network is asked afterwards and never waited for. */
 async function open(): Promise<void> {
@@ -40,10 +36,7 @@ async function open(): Promise<void> {
       </FamilyProvider>
     </I18nextProvider>,
   );
-  // Not needed for the first paint, so not part of it.
-  void import('./register-worker.ts').then(({ registerWorker }) => registerWorker(offerUpdate));
-  keepInTouch(engine);
-  keepContentFresh(store, council);
+  void import('./after-paint.ts').then(({ afterPaint }) => afterPaint(store, engine));
 }
 
 void open();

@@ -1,8 +1,10 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { HomePage } from './features/home/home-page.tsx';
-import { NotFoundPage } from './features/home/not-found-page.tsx';
 
+const NotFoundPage = lazy(() =>
+  import('./features/home/not-found-page.tsx').then((m) => ({ default: m.NotFoundPage })),
+);
 const StepsPage = lazy(() => import('./features/steps/steps-page.tsx').then((m) => ({ default: m.StepsPage })));
 const StepPage = lazy(() => import('./features/steps/step-page.tsx').then((m) => ({ default: m.StepPage })));
 const EventPage = lazy(() => import('./features/steps/event-page.tsx').then((m) => ({ default: m.EventPage })));

@@ -1,22 +1,8 @@
-import type { Engine, SyncReason } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { leadOneTab } from './leader.ts';
 
 const pollMs = 60_000;
 const reconnectMs = 5_000;
-
-/** Tells the engine when it is worth trying at once. For `createEngine({ wake })`. */
-export function wakeInBrowser(listener: (why: SyncReason) => void): () => void {
-  const online = (): void => listener('online');
-  const visible = (): void => {
-    if (document.visibilityState === 'visible') listener('visible');
-  };
-  addEventListener('online', online);
-  document.addEventListener('visibilitychange', visible);
-  return () => {
-    removeEventListener('online', online);
-    document.removeEventListener('visibilitychange', visible);
-  };
-}
 
 /**
  * Keeps the device up to date while it is looked at: the leading tab listens for pokes, and every tab asks once a

@@ -1,21 +1,36 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+export type PanelProps = { close: () => void };
+
+/**
+ * A button's sheet. What is in it is fetched (from the device) when it is first opened, so it costs the first screen
+ * nothing, and is shown whole, so the focus lands on its first field.
+ */
+export function useSheet(load: () => Promise<ComponentType<PanelProps>>) {
+  const [panel, setPanel] = useState<ComponentType<PanelProps>>();
+  return {
+    Panel: panel,
+    open: () => load().then((loaded) => setPanel(() => loaded)),
+    close: () => setPanel(undefined),
+  };
+}
+
 /** A native dialog: the browser keeps the focus inside, Escape closes it, and focus goes back to what opened it. */
-export function Sheet({ title, open, onClose, children }: SheetProps) {
+export function Sheet({ title, Panel, onClose }: SheetProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = box.current;
-    if (open && dialog && !dialog.open) dialog.showModal();
-    if (!open && dialog?.open) dialog.close();
-  }, [open]);
+    if (Panel && dialog && !dialog.open) dialog.showModal();
+    if (!Panel && dialog?.open) dialog.close();
+  }, [Panel]);
   return (
     <dialog ref={box} aria-label={title} onClose={onClose}>
-      {open ? (
+      {Panel ? (
         <div className="stack">
           <h2>{title}</h2>
-          {children}
+          <Panel close={onClose} />
           <button type="button" className="btn quiet" onClick={onClose}>
             {t('common:close')}
           </button>
@@ -25,4 +40,4 @@ export function Sheet({ title, open, onClose, children }: SheetProps) {
   );
 }
 
-type SheetProps = { title: string; open: boolean; onClose: () => void; children: ReactNode };
+type SheetProps = { title: string; Panel: ComponentType<PanelProps> | undefined; onClose: () => void };

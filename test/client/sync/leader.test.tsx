@@ -2,8 +2,9 @@ import { locks } from 'node:worker_threads';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Engine } from '../../../src/client/sync/engine.ts';
 import { type Leadership, leadOneTab } from '../../../src/client/sync/leader.ts';
-import { keepInTouch, wakeInBrowser } from '../../../src/client/sync/poke.ts';
+import { keepInTouch } from '../../../src/client/sync/poke.ts';
 import type { SyncStatus } from '../../../src/client/sync/status.ts';
+import { wakeInBrowser } from '../../../src/client/sync/wake.ts';
 import { uuidv7 } from '../../../src/client/uuid.ts';
 
 const ending: (() => void)[] = [];

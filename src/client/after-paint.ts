@@ -1,0 +1,16 @@
+import { offerUpdate } from './offered-update.ts';
+import { registerWorker } from './register-worker.ts';
+import type { Store } from './store/open-store.ts';
+import { keepContentFresh } from './sync/content.ts';
+import type { Engine } from './sync/engine.ts';
+import { keepInTouch } from './sync/poke.ts';
+
+/** The first council; its Local Offer is kept on every device, signed in or not. */
+const council = 'hertfordshire';
+
+/** What nobody waits for to see their steps: the worker, pokes, and the list of who can help. */
+export function afterPaint(store: Store, engine: Engine): void {
+  registerWorker(offerUpdate);
+  keepInTouch(engine);
+  keepContentFresh(store, council);
+}
