@@ -1,12 +1,14 @@
 import { sql, type Transaction } from 'kysely';
 import type { ScopeId } from '../../domain/scope.ts';
 import type { Tables } from '../database/tables.ts';
-import { type RecordRow, rowRemoved, rowWith } from './record-row.ts';
+import { type RecordRow, type RowBefore, rowRemoved, rowWith, type Writing } from './record-row.ts';
 
 type Put = { id: string; kind: string; body: Record<string, unknown> };
 
 /** Wakes the devices that read the scope, once the transaction commits. `person:<id>` wakes one person. */
 export const pokeChannel = 'waymark_poke';
+
+export type ScopeWrite = { puts: readonly Put[]; removes: readonly string[] };
 
 /**
  * Writes records into one scope as one version (sync invariant 1), for everything but a device's changes: imports,
@@ -17,27 +19,45 @@ export const pokeChannel = 'waymark_poke';
 export async function writeScope(
   trx: Transaction<Tables>,
   scope: ScopeId,
-  { puts, removes }: { puts: readonly Put[]; removes: readonly string[] },
-  { device = null }: { device?: string | null } = {},
+  write: ScopeWrite,
+  from: { device?: string | null } = {},
 ): Promise<number> {
-  const locked = await lockScopes(trx, [scope]);
-  const before = locked.get(scope) ?? 0;
-  if (puts.length + removes.length === 0) return before;
-  const writing = { scope, version: before + 1, device };
-  const rows = await rowsBefore(trx, scope, [...puts.map(({ id }) => id), ...removes]);
+  const versions = await writeScopes(trx, new Map([[scope, write]]), from);
+  return versions.get(scope) ?? 0;
+}
+
+/** The same for many scopes, each with a version of its own, in as many statements as one scope takes. */
+export async function writeScopes(
+  trx: Transaction<Tables>,
+  writes: ReadonlyMap<ScopeId, ScopeWrite>,
+  { device = null }: { device?: string | null } = {},
+): Promise<Map<ScopeId, number>> {
+  const versions = await lockScopes(trx, [...writes.keys()]);
+  const before = await rowsBefore(trx, writes);
+  const written: RecordRow[] = [];
+  const raised = new Map<ScopeId, number>();
+  for (const [scope, write] of writes) {
+    const writing = { scope, version: (versions.get(scope) ?? 0) + 1, device };
+    const rows = rowsWritten(write, before.get(scope) ?? new Map(), writing);
+    if (rows.length === 0) continue;
+    written.push(...rows);
+    raised.set(scope, writing.version);
+  }
+  await storeRows(trx, written);
+  await raiseScopes(trx, raised);
+  return new Map([...versions, ...raised]);
+}
+
+function rowsWritten({ puts, removes }: ScopeWrite, rows: ReadonlyMap<string, RowBefore>, writing: Writing) {
   const dead = puts.filter(({ id }) => rows.get(id)?.removed);
   if (dead.length > 0) throw new Error(`${dead.length} puts name an id that was removed`);
-  const written = [
+  return [
     ...puts.map((put) => rowWith(rows.get(put.id), put, writing)),
     ...removes.flatMap((id) => {
       const row = rows.get(id);
       return row && !row.removed ? [rowRemoved(row, id, writing)] : [];
     }),
   ];
-  if (written.length === 0) return before;
-  await storeRows(trx, written);
-  await raiseScopes(trx, new Map([[scope, writing.version]]));
-  return writing.version;
 }
 
 /**
@@ -54,14 +74,23 @@ export async function lockScopes(trx: Transaction<Tables>, scopes: readonly Scop
   return new Map(rows.map(({ id, version }) => [id, version]));
 }
 
-async function rowsBefore(trx: Transaction<Tables>, scope: ScopeId, ids: readonly string[]) {
-  const rows = await trx
-    .selectFrom('records')
-    .select(['id', 'kind', 'version', 'removed', 'last_device', 'others_version'])
-    .where('scope_id', '=', scope)
-    .where(sql<boolean>`id = any(${ids}::text[])`)
-    .execute();
-  return new Map(rows.map((row) => [row.id, row]));
+async function rowsBefore(trx: Transaction<Tables>, writes: ReadonlyMap<ScopeId, ScopeWrite>) {
+  const named = [...writes].flatMap(([scope, { puts, removes }]) =>
+    [...puts.map(({ id }) => id), ...removes].map((id) => ({ scope, id })),
+  );
+  const before = new Map<ScopeId, Map<string, RowBefore>>();
+  if (named.length === 0) return before;
+  const { rows } = await sql<RowBefore & { scope_id: ScopeId; id: string }>`
+    select scope_id, id, kind, version, removed, last_device, others_version from records
+    where (scope_id, id) in
+      (select * from unnest(${named.map(({ scope }) => scope)}::text[], ${named.map(({ id }) => id)}::text[]))`.execute(
+    trx,
+  );
+  for (const { scope_id, id, ...row } of rows) {
+    const ofScope = before.get(scope_id) ?? new Map<string, RowBefore>();
+    before.set(scope_id, ofScope.set(id, row));
+  }
+  return before;
 }
 
 /** Stores rows as they are given. Only for a caller that holds the lock of their scopes. */
