@@ -45,11 +45,29 @@ function failed(line: number, fault: ImportFault): CsvRow {
 
 type Parsed = { record: string[]; info: { lines: number } };
 
+/** A spreadsheet saves "CSV" with the list separator of its computer: a comma, a semicolon or a tab. */
+function separatorOf(text: string): string {
+  const [head = ''] = text
+    .replace(/"[^"]*"/g, '')
+    .trimStart()
+    .split(/[\r\n]/, 1);
+  const count = (sign: string) => head.split(sign).length;
+  return [';', '\t'].find((sign) => count(sign) > count(',')) ?? ',';
+}
+
+async function* after(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first;
+  yield* rest;
+}
+
 /** Rows with the line they begin on. */
 async function* lines(path: string): AsyncGenerator<{ line: number; values: string[] }> {
-  const parser = parse({ bom: true, info: true, relax_column_count: true, skip_empty_lines: true });
+  const text = openText(path);
+  const { value: first = '' } = await text.next();
+  const delimiter = separatorOf(first);
+  const parser = parse({ bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true });
   // What goes wrong in either stream reaches the loop below through the parser.
-  pipeline(Readable.from(openText(path)), parser, () => {});
+  pipeline(Readable.from(after(first, text)), parser, () => {});
   for await (const { record, info } of parser as AsyncIterable<Parsed>) {
     const breaks = record.reduce((count, value) => count + (value.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
     if (record.some((value) => value.trim() !== '')) yield { line: info.lines - breaks, values: record };

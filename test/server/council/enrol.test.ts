@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { listChildren } from '../../../src/server/council/case-file.ts';
 import { enrol } from '../../../src/server/council/enrol.ts';
 import { foldName } from '../../../src/server/council/match-child.ts';
 import { readUpn, upnCheckLetter } from '../../../src/server/council/upn.ts';
@@ -159,4 +160,24 @@ test('names are one name whatever their accents, case and punctuation', () => {
   expect(foldName('O’Néill–Smith')).toBe(foldName('ONEILL smith'));
   expect(foldName('Łukasz Øster')).toBe('lukaszoster');
   expect(foldName('Anna')).not.toBe(foldName('Hanna'));
+});
+
+test('a council finds a long list of children in the order it wrote it, each with a record of their own', async () => {
+  const { db, enrol } = await office();
+  const lines = Array.from({ length: 300 }, (_, n) => `Child ${n},Long,2018-05-04,,home${n}@example.org,`);
+  const { children } = await enrol(head, ...lines);
+  expect(children.map(({ forename }) => forename)).toEqual(lines.map((line) => line.split(',')[0]));
+  const versions = async () =>
+    (await db.selectFrom('scopes').select('version').where('id', 'like', 'case:%').execute()).map((one) => one.version);
+  expect(await versions()).toEqual(lines.map(() => 1));
+  expect((await listChildren(db)).map(({ ref }) => ref)).toEqual(children.map(({ ref }) => ref));
+  await enrol(head, ...lines.slice(1), 'Child 0,Long,2018-05-04,,second@example.org,');
+  expect(await versions()).toEqual(lines.map(() => 1));
+  expect((await listChildren(db)).map(({ carers }) => carers)).toEqual([2, ...lines.slice(1).map(() => 1)]);
+});
+
+test('a list a spreadsheet saved with semicolons is a list', async () => {
+  const { enrol } = await office();
+  const report = await enrol(head.replaceAll(',', ';'), '"Brightwater; Sana";Brightwater;2018-05-04;;;');
+  expect(report).toMatchObject({ missingColumns: [], children: [{ forename: 'Brightwater; Sana' }] });
 });
