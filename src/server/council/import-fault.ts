@@ -45,6 +45,8 @@ export const faultReasons = [
   'too-long',
   'born-in-future',
   'born-differs',
+  'upn-of-another',
+  'other-upn',
   'outcome-before-request',
   'date-without-outcome',
   'after-reference-date',

@@ -44,7 +44,10 @@ export async function importSen2({ db, matchKey }: Deps, path: string, { dryRun 
     ...{ added: 0, changed: 0, unchanged: 0, removed: 0, dropped: 0, matched: 0, older: 0 },
     ...{ faults: [], warnings: [], dryRun },
   };
-  const enrolled = await db.selectFrom('children').select(['ref', 'match_upn', 'match_name']).execute();
+  const enrolled = await db
+    .selectFrom('children')
+    .select(['ref', 'match_upn', 'match_name', 'forename', 'born'])
+    .execute();
   const matching = personMatcher(matchKey, enrolled);
   const read = await readSen2(path, matching.wanted);
   const { children, warnings } = settle(matching.matched);
@@ -52,6 +55,8 @@ export async function importSen2({ db, matchKey }: Deps, path: string, { dryRun 
   report.matched = children.size;
   report.faults.push(...read.faults, ...matching.faults);
   report.warnings.push(...read.warnings, ...matching.warnings, ...warnings);
+  const unsure = matching.unsure.filter(({ refs }) => refs.some((ref) => !children.has(ref)));
+  report.warnings.push(...unsure.map(({ warning }) => warning));
   const { year, asOf } = read;
   if (year === undefined || asOf === undefined) return report;
   const sheet = { year, asOf, faults: report.faults, warnings: report.warnings };

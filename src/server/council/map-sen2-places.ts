@@ -33,8 +33,17 @@ function namedSaid(
   placements: readonly Sen2Place[],
   request: CalendarDate | undefined,
 ) {
-  const attended = placements.find((other) => placeKey(other) === placeKey(place));
-  return placeSaid(place, plan.start, request, plan.residential ?? attended?.residential);
+  const attended = placements.filter((other) => placeKey(other) === placeKey(place));
+  return placeSaid(place, plan.start, request, plan.residential ?? latest(attended)?.residential);
+}
+
+/**
+ * Of several stays at one place the one still going on, else the last to begin, whatever the order of their rows: the
+ * XML and the CSV of one return may order them differently.
+ */
+function latest(stays: readonly Sen2Place[]): Sen2Place | undefined {
+  const rank = ({ left, entered, residential }: Sen2Place) => [left ?? '9999', entered ?? '', residential ?? ''].join();
+  return stays.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1)).at(-1);
 }
 
 function placeSaid(

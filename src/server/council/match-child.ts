@@ -31,14 +31,28 @@ export function hashName(matchKey: string, { surname, forename, born }: Identity
     .digest('base64url');
 }
 
-export type Enrolled = { ref: string; match_upn: string | null; match_name: string };
+export type Enrolled = {
+  ref: string;
+  match_upn: string | null;
+  match_name: string;
+  forename: string;
+  born: string | null;
+};
 
-export type Matched = { ref: string; by: 'upn' | 'name' } | 'nobody' | 'several';
+export type Matched =
+  | { ref: string; by: 'upn' | 'name' }
+  /** The same child, with another birth date. */
+  | { ref: string; by: 'upn'; bornDiffers: true }
+  | 'nobody'
+  | 'several'
+  | 'upn-of-another'
+  /** One name and birth date, two UPNs: not the child, unless a council gave them a new number. */
+  | { nobodyBut: readonly string[] };
 
 /**
  * By UPN where both sides have one, else by surname, first name and birth date. Two different UPNs are two children,
- * however alike the names; two children whom one name fits are nobody's, because a wrong guess shows a family another
- * family's record.
+ * however alike the names; two children whom one name fits are nobody's, and so is a UPN with the first name and birth
+ * date of somebody else (a sibling's, copied), because a wrong guess shows a family another family's record.
  */
 export function matcher(matchKey: string, enrolled: readonly Enrolled[]) {
   const byUpn = new Map<string, Enrolled>();
@@ -51,10 +65,10 @@ export function matcher(matchKey: string, enrolled: readonly Enrolled[]) {
   return {
     match(upn: string | undefined, name: Omit<Identity, 'upn'> | undefined): Matched {
       const direct = upn === undefined ? undefined : byUpn.get(hashUpn(matchKey, upn));
-      if (direct) return { ref: direct.ref, by: 'upn' };
+      if (direct) return sameChild(direct, name);
       const alike = name ? (byName.get(hashName(matchKey, name)) ?? []) : [];
       const [one, another] = upn === undefined ? alike : alike.filter((child) => child.match_upn === null);
-      if (!one) return 'nobody';
+      if (!one) return alike.length > 0 ? { nobodyBut: alike.map(({ ref }) => ref) } : 'nobody';
       return another ? 'several' : { ref: one.ref, by: 'name' };
     },
     /** False when the UPN alone settles that a person is not enrolled. */
@@ -62,7 +76,16 @@ export function matcher(matchKey: string, enrolled: readonly Enrolled[]) {
   };
 }
 
+function sameChild({ ref, forename, born }: Enrolled, name: Omit<Identity, 'upn'> | undefined): Matched {
+  if (!name || born === null || born === name.born) return { ref, by: 'upn' };
+  const isNamedAlike = foldName(forename) === foldName(name.forename);
+  return isNamedAlike ? { ref, by: 'upn', bornDiffers: true } : 'upn-of-another';
+}
+
 export type MatchedPerson = { ref: string; by: 'upn' | 'name'; person: RawRow };
+
+/** A row that may be that of one of these children; worth a word only while the return has no other row for them. */
+export type Unsure = { refs: readonly string[]; warning: ImportFault };
 
 /** Decides for each person of a return whose they are, and lists what keeps it from being told. */
 export function personMatcher(matchKey: string, enrolled: readonly Enrolled[]) {
@@ -70,6 +93,7 @@ export function personMatcher(matchKey: string, enrolled: readonly Enrolled[]) {
   const matched: MatchedPerson[] = [];
   const faults: ImportFault[] = [];
   const warnings: ImportFault[] = [];
+  const unsure: Unsure[] = [];
   function wanted(person: RawRow): boolean {
     const upnField = person.fields.get('UPN');
     const upn = upnField && readUpn(upnField.text);
@@ -79,14 +103,20 @@ export function personMatcher(matchKey: string, enrolled: readonly Enrolled[]) {
     const found = match(usable, name);
     const where = { file: person.file, line: person.line, kind: kindOf(upnField?.text) };
     if (found === 'several') warnings.push({ ...where, reason: 'two-children-fit' });
+    if (found === 'upn-of-another') warnings.push({ ...where, field: 'UPN', reason: 'upn-of-another' });
+    if (typeof found === 'object' && 'nobodyBut' in found) {
+      unsure.push({ refs: found.nobodyBut, warning: { ...where, field: 'UPN', reason: 'other-upn' } });
+      return false;
+    }
     // Somebody who cannot be told apart might be an enrolled child: that may not be passed over.
     if (typeof found === 'object' || (found === 'nobody' && isNameNeeded(usable))) faults.push(...problems);
     if (typeof found !== 'object') return false;
     if (upn && !upn.ok) warnings.push({ ...where, line: upnField.line, field: 'UPN', reason: 'upn-not-usable' });
-    matched.push({ ...found, person });
+    if ('bornDiffers' in found) warnings.push({ ...where, field: 'PersonBirthDate', reason: 'born-differs' });
+    matched.push({ ref: found.ref, by: found.by, person });
     return true;
   }
-  return { wanted, matched, faults, warnings };
+  return { wanted, matched, faults, warnings, unsure };
 }
 
 function readName(person: RawRow, faults: ImportFault[]): Omit<Identity, 'upn'> | undefined {
