@@ -77,12 +77,20 @@ function isDuring(day: CalendarDate, { from, due }: Clock): boolean {
 }
 
 function fallsIn(event: ExceptionEvent, clock: Clock): boolean {
-  const { date, from, to, reason } = event;
+  const { date, reason } = event;
+  const { from, to } = stretchOf(event);
   if (from !== undefined && to !== undefined) return lastsIn(from, to, reason, clock);
   const day = from ?? date ?? to;
   if (day === undefined) return true;
   if (reason === 'missed-appointment') return isDuring(day, clock);
   return day >= clock.from.date && (clock.next === undefined || day < clock.next || day <= clock.due);
+}
+
+/** Its days, as `from` and `to` or, in one field, as `dates`. One day alone is a day, not a stretch. */
+function stretchOf({ from, to, dates = {} }: ExceptionEvent): { from?: CalendarDate; to?: CalendarDate } {
+  const [first, last] = Array.isArray(dates) ? dates.toSorted() : [dates.from, dates.to];
+  const [begins, ends] = [from ?? first, to ?? last];
+  return { ...(begins ? { from: begins } : {}), ...(ends ? { to: ends } : {}) };
 }
 
 /** Whether a stretch of days, first and last included, is long enough inside the clock's own time. */

@@ -58,6 +58,7 @@ export const eventShapes = {
     reason: z.optional(z.enum(exceptionReasons)),
     from: z.optional(date),
     to: z.optional(date),
+    dates: z.optional(z.union([z.array(date), z.looseObject({ from: z.optional(date), to: z.optional(date) })])),
   }),
   'plan-agreed': plain,
   'panel-met': plain,

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { type CalendarDate, isCalendarDate, londonDate } from '../../domain/calendar-date.ts';
+import { deadlineIds } from '../../domain/clocks/deadline.ts';
 import { type CaseEvent, type EventFault, readEvent } from '../../domain/clocks/event.ts';
 
 export type ClockFile = { today?: CalendarDate; child?: { born?: CalendarDate }; events: CaseEvent[] };
@@ -20,7 +21,7 @@ export function readClockFile(content: string, t: TFunction): Read {
     faults.push(`child: ${t('file.not-right', { value: JSON.stringify(child) })}`);
   }
   const listed: unknown[] = Array.isArray(events) ? events : [];
-  const read = listed.map((event) => readEvent(event));
+  const read = listed.map(readClockEvent);
   if (events === undefined) faults.push(`events: ${t('file.missing')}`);
   else if (!Array.isArray(events)) faults.push(`events: ${t('file.not-a-list')}`);
   faults.push(...read.flatMap((one, index) => eventFaults(one, listed[index], `events[${index}]`, t)));
@@ -33,6 +34,15 @@ export function readClockFile(content: string, t: TFunction): Read {
       events: read.flatMap((one) => (one.ok ? [one.event] : [])),
     },
   };
+}
+
+/** A phone keeps a step it does not know; in a file it is most often a slip that would mark nothing, unsaid. */
+function readClockEvent(value: unknown): ReturnType<typeof readEvent> {
+  const read = readEvent(value);
+  if (!read.ok || read.event.type !== 'exception') return read;
+  const { step } = read.event;
+  if (step === undefined || deadlineIds.some((id) => id === step)) return read;
+  return { ok: false, faults: [{ path: ['step'], code: 'invalid', allowed: [...deadlineIds] }] };
 }
 
 function parseJson(content: string): { ok: true; value: unknown } | { ok: false; why: string } {

@@ -32,6 +32,18 @@ describe('an exception', () => {
     expect(marked({ date: '2026-02-16' })).toEqual(withAdviceAndOrders);
   });
 
+  it('is judged by its days, however they are written', () => {
+    const days = (from: string, to: string) => [{ from, to }, { dates: { from, to } }, { dates: [from, to] }];
+    for (const written of days('2026-02-10', '2026-03-09')) {
+      expect(marked({ reason: 'absent', step: 'final-plan', ...written })).toEqual(['final-plan']);
+    }
+    for (const written of days('2026-02-10', '2026-03-08')) {
+      expect(marked({ reason: 'absent', step: 'final-plan', ...written })).toEqual([]);
+    }
+    expect(marked({ reason: 'missed-appointment', dates: ['2026-02-20'] })).toEqual(['advice-due']);
+    expect(marked({ reason: 'missed-appointment', dates: ['2027-02-20'] })).toEqual([]);
+  });
+
   it('marks only the step it names, if the law lists the reason for that step', () => {
     expect(marked({ reason: 'absent', step: 'final-plan', date: '2026-02-16' })).toEqual(['final-plan']);
     expect(marked({ reason: 'missed-appointment', step: 'final-plan', date: '2026-02-16' })).toEqual([]);

@@ -92,6 +92,8 @@ describe('a wrong file', () => {
         { type: 'request-received', date: '2026-02-30T10:00:00Z' },
         { type: 'complaint-made', date: '2026-01-05', stage: 3 },
         { type: 'request-received', date: 20260105 },
+        { type: 'exception', step: 'final_plan', reason: 'absent' },
+        { type: 'exception', step: 'final-plan', dates: ['2026-04-31'] },
       ],
     });
     expect([code, stdout]).toEqual([2, '']);
@@ -111,6 +113,8 @@ describe('a wrong file', () => {
       'events[9].date: "2026-02-30T10:00:00Z" is not a real day. Use YYYY-MM-DD.',
       'events[10].stage: 3 is not one of 1, 2',
       'events[11].date: 20260105 is not a real day. Use YYYY-MM-DD.',
+      expect.stringMatching(/^events\[12\]\.step: "final_plan" is not one of decide-to-assess, /),
+      'events[13].dates: ["2026-04-31"] is not right here',
     ]);
   });
 
