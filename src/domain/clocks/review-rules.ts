@@ -4,15 +4,10 @@ import { amendedPlanSent, caseEnds, on, writeRule } from './write-rule.ts';
 const regulation = (n: number) => `https://www.legislation.gov.uk/uksi/2014/1530/regulation/${n}`;
 const devon = 'https://www.ipsea.org.uk/r-l-m-and-p-v-devon-county-council-2022-ewhc-493-admin';
 
-const reviewLetter: Closer[] = [
-  on('review-decided'),
-  on('amendment-notice-sent'),
-  on('decision-sent', { where: { about: ['review-maintain', 'review-cease'] } }),
-];
-const noAmendment: Closer[] = [
-  on('review-decided', { where: { outcome: ['maintain', 'cease'] } }),
-  on('decision-sent', { where: { about: ['review-maintain', 'review-cease'] } }),
-];
+/** The letter that ends a review without changes; a notice of changes may also come without a review (reg 28). */
+const keptOrEnded = on('decision-sent', { where: { about: ['review-maintain', 'review-cease'] } });
+const reviewLetter: Closer[] = [on('review-decided'), on('amendment-notice-sent'), keptOrEnded];
+const noAmendment: Closer[] = [on('review-decided', { where: { outcome: ['maintain', 'cease'] } }), keptOrEnded];
 
 /** A year later another meeting was due: a decision that late belongs to a review that was not recorded. */
 const oneYear = 12;
@@ -26,7 +21,7 @@ export const reviewRules: Rule[] = [
     code: 'MS',
     n: 12,
     also: { code: 'M', n: 12 },
-    met: [on('review-decided')],
+    met: [on('review-decided'), keptOrEnded],
     notNeeded: caseEnds,
     staleAfterMonths: oneYear,
     actor: 'council',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlinesOf } from './deadlines-of.ts';
-import { e, type Plain, statuses } from './statuses.ts';
+import { e, no, type Plain, statuses } from './statuses.ts';
 
 describe('a yearly review', () => {
   const meeting = e('review-meeting', '2026-10-14');
@@ -65,6 +65,13 @@ describe('a yearly review', () => {
       ['2026-01-09', '2026-01-10', 'met'],
       ['2026-12-14', '2026-12-15', 'upcoming'],
     ]);
+  });
+
+  it('is over with the letter that keeps or ends the plan, also where only the letter is written down', () => {
+    const letter = (about: string) => [e('plan-issued', '2025-11-10'), no('2026-11-06', about)];
+    expect(statuses('review-due', '2026-12-01', letter('review-maintain'))).toEqual(['met 2026-11-06']);
+    expect(statuses('review-due', '2026-12-01', letter('review-cease'))).toEqual(['met 2026-11-06']);
+    expect(statuses('review-due', '2026-12-01', letter('final-plan'))).toEqual(['late']);
   });
 
   it('of years nobody recorded is not called late by the next one that is', () => {
