@@ -29,12 +29,13 @@ export function Hero() {
       <div className="next">
         {next ? (
           <>
-            <p>{t(next.status === 'late' ? 'home:next.late' : 'home:next.by')}</p>
+            <p>{t(`home:next.${next.status !== 'late' ? 'by' : next.actor === 'family' ? 'passed' : 'late'}`)}</p>
             <p>
               <b>{long(next.due)}</b>
               {t(`clocks:deadlines.${next.id}.name`)}. {away(next.due)}.
             </p>
-            {next.status === 'late' || next.status === 'exception-possible' ? <StatusTag status={next.status} /> : null}
+            {next.status === 'late' && next.actor !== 'family' ? <p>{t('home:next.not-recorded')}</p> : null}
+            {next.status === 'exception-possible' ? <StatusTag status={next.status} /> : null}
             <p className="small">
               <Link to={`/steps/${path.steps.find((step) => step.deadlines.includes(next))?.id ?? ''}#working`}>
                 {t('home:next.working')}

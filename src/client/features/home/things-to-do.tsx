@@ -10,7 +10,7 @@ type Thing = { key: string; icon: IconName; to: string };
 function thingsFor(path: CasePath): Thing[] {
   const late = path.next?.status === 'late';
   const write: Thing = { key: 'write-date', icon: 'pen', to: '/steps/add' };
-  const help: Thing = { key: late ? 'help-late' : 'help', icon: 'phone', to: '/help' };
+  const help: Thing = { key: 'help', icon: 'phone', to: '/help' };
   if (!path.here) return [write, help];
   const look: Thing = {
     key: late ? 'look-late' : path.here.actor === 'family' ? 'look-turn' : 'look',

@@ -58,5 +58,6 @@ function EventLine({ line }: { line: CaseLine }) {
 
 function eventName(line: CaseLine, t: (key: string) => string): string {
   const { event } = line;
+  if (event.type === 'review-decided' && event.outcome) return t(`steps:kinds.review-${event.outcome}`);
   return event.type === 'decision-sent' ? t(`steps:decisions.${event.about}`) : t(`clocks:events.${event.type}`);
 }

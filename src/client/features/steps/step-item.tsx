@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { Deadline } from '../../../domain/clocks/deadline.ts';
+import { isOpen } from '../../../domain/path/path.ts';
 import type { Step } from '../../../domain/path/step.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -16,22 +18,30 @@ export function StepItem({ step, number }: { step: Step; number: number }) {
       </span>
       <div className="stack-tight">
         <h2>
-          <Link to={`/steps/${step.id}`}>{t(stepTitleKey(step))}</Link>
+          <Link to={`/steps/${step.id}`}>
+            {t(stepTitleKey(step))}
+            {step.state === 'done' ? <span className="hidden-visually">, {t('steps:done')}</span> : null}
+          </Link>
         </h2>
         {step.state === 'here' ? <p className="you-are-here">{t('steps:here')}</p> : null}
         <When step={step} />
-        {step.state === 'here' || step.state === 'ahead' ? (
-          <p className="soft">{t(`steps:who.${step.actor}`)}</p>
-        ) : null}
+        {step.state === 'here' || step.state === 'ahead' ? <Who step={step} /> : null}
       </div>
     </li>
   );
 }
 
+export function Who({ step }: { step: Step }) {
+  const { t } = useTranslation();
+  return <p className="soft">{t([`steps:who-at.${step.id}.${step.actor}`, `steps:who.${step.actor}`])}</p>;
+}
+
 function When({ step }: { step: Step }) {
   const { t } = useTranslation();
-  const { long, away } = useDates();
+  const { long } = useDates();
   const [deadline] = step.deadlines;
+  const running = step.deadlines.filter(isOpen);
+  const nearest = running.filter((one, index) => running.findIndex((other) => other.id === one.id) === index);
   const planned = step.lines.findLast(
     (line) => line.date && step.state !== 'done' && line.event.type === 'review-meeting',
   );
@@ -53,17 +63,25 @@ function When({ step }: { step: Step }) {
     <>
       {planned?.date ? <p>{t('steps:planned', { day: long(planned.date) })}</p> : null}
       {step.councilDate ? <p>{t('steps:council-date', { day: long(step.councilDate) })}</p> : null}
-      {deadline && deadline.status !== 'not-needed' ? (
-        <>
-          <p className="soft">
-            {t(deadline.status === 'late' ? 'steps:was-by' : 'steps:by', { day: long(deadline.due) })}{' '}
-            {away(deadline.due)}.
-          </p>
-          {deadline.status === 'upcoming' ? null : <StatusTag status={deadline.status} />}
-        </>
+      {nearest.length > 0 ? (
+        nearest.map((one) => <Due key={one.id} deadline={one} />)
       ) : (
-        <p className="soft">{t(`steps:no-clock.${step.id}`, { defaultValue: t('steps:no-date') })}</p>
+        <p className="soft">{t([`steps:no-clock.${step.id}`, 'steps:no-date'])}</p>
       )}
+    </>
+  );
+}
+
+function Due({ deadline }: { deadline: Deadline }) {
+  const { t } = useTranslation();
+  const { long, away } = useDates();
+  const key = deadline.status === 'late' ? 'was-by' : 'by';
+  return (
+    <>
+      <p className="soft">
+        {t([`steps:${key}-for.${deadline.id}`, `steps:${key}`], { day: long(deadline.due) })} {away(deadline.due)}.
+      </p>
+      {deadline.status === 'upcoming' ? null : <StatusTag status={deadline.status} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import { stepTitleKey } from '../../ui/step-title.ts';
+import { Who } from './step-item.tsx';
 import './steps.css';
 import { Working } from './working.tsx';
 
@@ -19,15 +20,17 @@ export function StepPage() {
   const { hash } = useLocation();
   const step = path.steps.find((one) => one.id === id);
   useEffect(() => {
-    if (hash && step) document.getElementById(hash.slice(1))?.scrollIntoView();
+    const part = hash && step ? document.getElementById(hash.slice(1)) : null;
+    part?.focus({ preventScroll: true });
+    part?.scrollIntoView();
   }, [hash, step]);
   if (!child || !step) return <Navigate to="/steps" replace />;
   return (
     <Page title={t(stepTitleKey(step))} back={{ to: '/steps', label: t('steps:back') }}>
       <section className="card" aria-labelledby="now">
-        <h2 id="now">{t(step.state === 'done' ? 'steps:page.happened' : 'steps:page.now')}</h2>
+        <h2 id="now">{t(step.state === 'here' ? 'steps:page.now' : 'steps:page.about')}</h2>
         <p>{t(`steps:now.${step.id}`, { name: child.name })}</p>
-        <p className="soft">{t(`steps:who.${step.actor}`)}</p>
+        {step.state === 'done' ? null : <Who step={step} />}
         <DoneOrMissing step={step} />
       </section>
       {step.state === 'done' ? null : <CanDo step={step} />}
@@ -47,21 +50,22 @@ function DoneOrMissing({ step }: { step: Step }) {
   if (step.state === 'done') {
     return <p>{step.doneOn ? t('steps:page.done-on', { day: long(step.doneOn) }) : t('steps:no-day')}</p>;
   }
-  return step.state === 'unknown' || step.deadlines[0]?.status === 'late' ? (
-    <p>{t('steps:page.not-recorded')}</p>
-  ) : null;
+  const late = step.deadlines.some((deadline) => deadline.status === 'late' && deadline.actor !== 'family');
+  return late || step.state === 'unknown' ? <p>{t('steps:page.not-recorded')}</p> : null;
 }
 
 function CanDo({ step }: { step: Step }) {
   const { t } = useTranslation();
-  const late = step.deadlines.some((deadline) => deadline.status === 'late');
-  const can = t(`steps:can.${step.id}`, { returnObjects: true }) as string[];
-  const whenLate = late ? (t('steps:can-late', { returnObjects: true }) as string[]) : [];
+  const passed = step.deadlines.filter((deadline) => deadline.status === 'late');
+  const late = passed.some((deadline) => deadline.actor !== 'family');
+  const usual = `steps:can.${step.id}`;
+  const key = late ? 'steps:can-late' : passed.length > 0 ? [`steps:can-passed.${step.id}`, usual] : usual;
+  const can = t(key, { returnObjects: true }) as string[];
   return (
     <section className="card" aria-labelledby="can-do">
-      <h2 id="can-do">{t('steps:page.can')}</h2>
+      <h2 id="can-do">{t(step.state === 'ahead' && !late ? 'steps:page.can-then' : 'steps:page.can')}</h2>
       <ul className="list-plain">
-        {[...whenLate, ...can].map((words) => (
+        {can.map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
@@ -77,23 +81,28 @@ function Dates({ step }: { step: Step }) {
   const { t } = useTranslation();
   const { long, away } = useDates();
   return (
-    <section className="card" id="working" aria-labelledby="worked-out">
+    <section className="card" id="working" tabIndex={-1} aria-labelledby="worked-out">
       <h2 id="worked-out">{t('steps:page.working')}</h2>
       {step.councilDate ? <p>{t('steps:council-date', { day: long(step.councilDate) })}</p> : null}
-      {step.deadlines.map((deadline) => (
-        <div
-          className="stack-tight"
-          key={[deadline.rule.id, deadline.from.type, deadline.from.date, deadline.subject].join('|')}
-        >
-          <h3>{t(`clocks:deadlines.${deadline.id}.name`)}</h3>
-          <p>
-            <b>{long(deadline.due)}</b>. {away(deadline.due)}.
-          </p>
-          <StatusTag status={deadline.status} />
-          <p>{t(`clocks:deadlines.${deadline.id}.what`)}</p>
-          <Working deadline={deadline} />
-        </div>
-      ))}
+      {step.deadlines.map((deadline, index) => {
+        const again = step.deadlines
+          .slice(0, index)
+          .some((one) => one.id === deadline.id && one.from.type !== deadline.from.type);
+        return (
+          <div
+            className="stack-tight"
+            key={[deadline.rule.id, deadline.from.type, deadline.from.date, deadline.subject].join('|')}
+          >
+            <h3>{t(again ? 'steps:page.second-count' : `clocks:deadlines.${deadline.id}.name`)}</h3>
+            <p>
+              <b>{long(deadline.due)}</b>. {away(deadline.due)}.
+            </p>
+            {again ? null : <StatusTag status={deadline.status} />}
+            <p>{t(again ? 'steps:page.second-count-words' : `clocks:deadlines.${deadline.id}.what`)}</p>
+            <Working deadline={deadline} />
+          </div>
+        );
+      })}
     </section>
   );
 }

@@ -30,7 +30,7 @@ export function StepsPage() {
               ))}
             </ol>
           ) : null}
-          <Buttons printable={path.steps.length > 0} />
+          {path.kind === 'quiet' ? null : <Buttons printable={path.steps.length > 0} />}
         </div>
         <div className="stack">
           {path.other.length > 0 ? <OtherDates deadlines={path.other} /> : null}

@@ -22,8 +22,14 @@ export function Working({ deadline }: { deadline: Deadline }) {
         })}
         .
       </p>
-      {working.roll ? <p>{t(`clocks:roll.${working.roll}`, { due: long(deadline.due) })}</p> : null}
-      {deadline.also ? <p>{t('steps:also', { due: long(deadline.due), also: long(deadline.also) })}</p> : null}
+      {working.roll ? <p>{t(`clocks:roll.${working.roll}`, { due: long(deadline.due) })}.</p> : null}
+      {working.ruleBegan ? <p>{t('clocks:rule-began', { day: long(working.ruleBegan) })}.</p> : null}
+      {deadline.also ? (
+        <p>
+          {t('steps:also', { due: long(deadline.due), also: long(deadline.also) })}{' '}
+          {t([`clocks:readings.${deadline.id}`, 'steps:also-why'])}
+        </p>
+      ) : null}
       <p>{t('steps:no-move')}</p>
       {deadline.exceptions?.length ? (
         <details>
