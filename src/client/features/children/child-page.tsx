@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
@@ -98,6 +98,10 @@ function RemoveChild({ child }: { child: Child }) {
   const navigate = useNavigate();
   const records = useRecords();
   const [sure, setSure] = useState(false);
+  const question = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (sure) question.current?.focus();
+  }, [sure]);
   const written = records.filter(({ record }) => record.body.child === child.home?.id);
   const remove = async () => {
     if (!child.home) return;
@@ -107,7 +111,7 @@ function RemoveChild({ child }: { child: Child }) {
     if (saved.ok) navigate('/');
   };
   return sure ? (
-    <section className="card" role="alert">
+    <section className="card" role="alert" tabIndex={-1} ref={question}>
       <p>{t('children:remove.sure', { name: child.name, count: written.length })}</p>
       <div className="row">
         <button type="button" className="btn danger" onClick={remove}>

@@ -23,7 +23,18 @@ export function EventForm({ own }: { own: Own | undefined }) {
       <ErrorSummary faults={form.faults} />
       <div className={faultOf(form.faults, 'kind') ? 'field fault' : 'field'}>
         <label htmlFor="kind">{t('steps:form.kind')}</label>
-        <select id="kind" value={form.kind} onChange={(event) => form.setKind(event.target.value as EventKind | '')}>
+        {faultOf(form.faults, 'kind') ? (
+          <p className="fault-words" id="kind-fault">
+            {faultOf(form.faults, 'kind')}
+          </p>
+        ) : null}
+        <select
+          id="kind"
+          aria-invalid={faultOf(form.faults, 'kind') ? true : undefined}
+          aria-describedby={faultOf(form.faults, 'kind') ? 'kind-fault' : undefined}
+          value={form.kind}
+          onChange={(event) => form.setKind(event.target.value as EventKind | '')}
+        >
           <option value="">{t('steps:form.choose')}</option>
           {eventKindNames.map((kind) => (
             <option key={kind} value={kind}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { CaseLine } from '../../../domain/case-line.ts';
@@ -10,6 +10,10 @@ export function RemoveEvent({ own }: { own: NonNullable<CaseLine['own']> }) {
   const change = useChange();
   const navigate = useNavigate();
   const [sure, setSure] = useState(false);
+  const question = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (sure) question.current?.focus();
+  }, [sure]);
   const remove = async () => {
     const saved = await change('remove-event', { id: own.id }, { scope: own.scope, base: own.version });
     if (saved.ok) navigate('/steps');
@@ -22,7 +26,7 @@ export function RemoveEvent({ own }: { own: NonNullable<CaseLine['own']> }) {
     );
   }
   return (
-    <section className="card" role="alert">
+    <section className="card" role="alert" tabIndex={-1} ref={question}>
       <p>{t('steps:remove.sure')}</p>
       <div className="row">
         <button type="button" className="btn danger" onClick={remove}>
