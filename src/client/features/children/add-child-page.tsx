@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import { type EventKind, eventKinds } from '../../../domain/event-kinds.ts';
 import { useCurrentCase } from '../../current-case.tsx';
-import { useChange, useHomeScope } from '../../family.tsx';
+import { useChange, useHomeScope, useSession } from '../../family.tsx';
 import { DateFields, emptyDate, readTyped } from '../../ui/date-fields.tsx';
 import { ErrorSummary, type FieldFault, faultOf } from '../../ui/error-summary.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -19,9 +19,10 @@ const firstKinds: readonly EventKind[] = ['request-received', 'draft-plan-served
 export function AddChildPage() {
   const { t } = useTranslation();
   const form = useAddChild();
+  const { person } = useSession();
   return (
     <Page title={t('children:add.title')} back={{ to: '/', label: t('common:back') }}>
-      <p>{t('children:add.stays')}</p>
+      <p>{t(person ? 'children:add.goes' : 'children:add.stays')}</p>
       <form className="stack" onSubmit={form.submit} noValidate>
         <ErrorSummary faults={form.faults} />
         <TextField
@@ -35,19 +36,7 @@ export function AddChildPage() {
           fault={faultOf(form.faults, 'name')}
           onChange={(event) => form.setName(event.target.value)}
         />
-        <fieldset className="field">
-          <legend>{t('children:add.what')}</legend>
-          {firstKinds.map((kind) => (
-            <label className="choice" key={kind}>
-              <input type="radio" name="kind" checked={form.kind === kind} onChange={() => form.setKind(kind)} />
-              {t(`steps:kinds.${kind}`)}
-            </label>
-          ))}
-          <label className="choice">
-            <input type="radio" name="kind" checked={form.kind === 'later'} onChange={() => form.setKind('later')} />
-            {t('children:add.later')}
-          </label>
-        </fieldset>
+        <FirstKind chosen={form.kind} choose={form.setKind} />
         {form.kind === 'later' ? null : (
           <DateFields
             id="date"
@@ -60,7 +49,7 @@ export function AddChildPage() {
         )}
         {form.ask ? (
           <p className="card kind" role="alert">
-            {t(`steps:odd.${form.ask}`)} {t('steps:odd.way-on')}
+            {t(`steps:odd.${form.ask}`)} {t('steps:odd.title')} {t('steps:odd.way-on')}
           </p>
         ) : null}
         <details>
@@ -82,6 +71,27 @@ export function AddChildPage() {
   );
 }
 
+type FirstChoice = EventKind | 'later';
+
+function FirstKind({ chosen, choose }: { chosen: FirstChoice; choose: (kind: FirstChoice) => void }) {
+  const { t } = useTranslation();
+  return (
+    <fieldset className="field">
+      <legend>{t('children:add.what')}</legend>
+      {firstKinds.map((kind) => (
+        <label className="choice" key={kind}>
+          <input type="radio" name="kind" checked={chosen === kind} onChange={() => choose(kind)} />
+          {t(`steps:kinds.${kind}`)}
+        </label>
+      ))}
+      <label className="choice">
+        <input type="radio" name="kind" checked={chosen === 'later'} onChange={() => choose('later')} />
+        {t('children:add.later')}
+      </label>
+    </fieldset>
+  );
+}
+
 function useAddChild() {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -91,7 +101,7 @@ function useAddChild() {
   const { choose } = useCurrentCase();
   const [id] = useState(uuidv7);
   const [name, setName] = useState('');
-  const [kind, setKind] = useState<EventKind | 'later'>('request-received');
+  const [kind, setKind] = useState<FirstChoice>('request-received');
   const [date, setDate] = useState(emptyDate);
   const [born, setBorn] = useState(emptyDate);
   const [faults, setFaults] = useState<FieldFault[]>([]);

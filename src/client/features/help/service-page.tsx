@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
+import { calendarDate } from '../../../domain/calendar-date.ts';
+import { useDates } from '../../i18n/use-dates.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useServices } from './use-services.tsx';
 
 /** When the pack's facts were gathered; every entry says so. */
-const packAsOf = '2026-11-21';
+const packAsOf = calendarDate('2026-11-21');
 
 export function ServicePage() {
   const { t } = useTranslation();
+  const { long } = useDates();
   const { id } = useParams();
   const services = useServices();
   const service = services.find((one) => one.id === id);
@@ -34,7 +37,11 @@ export function ServicePage() {
       </div>
       <dl className="facts card">
         <Fact name={t('help:facts.age')}>{service.ageRange ?? t('help:not-known')}</Fact>
-        <Fact name={t('help:facts.area')}>{service.area ?? t('help:not-known')}</Fact>
+        <Fact name={t('help:facts.area')}>
+          {service.area
+            ? t([`help:areas.${service.area}`, 'help:areas.other'], { area: service.area })
+            : t('help:not-known')}
+        </Fact>
         <Fact name={t('help:facts.hours')}>{service.openingHours ?? t('help:not-known')}</Fact>
         <Fact name={t('help:facts.diagnosis')}>
           {service.needsDiagnosis === undefined || service.needsDiagnosis === null
@@ -45,7 +52,7 @@ export function ServicePage() {
           {service.url ? <a href={service.url}>{new URL(service.url).hostname}</a> : t('help:not-known')}
         </Fact>
       </dl>
-      <p className="card kind">{t('help:check', { day: packAsOf, seen: t(`help:seen.${service.seen}`) })}</p>
+      <p className="card kind">{t('help:check', { day: long(packAsOf), seen: t(`help:seen.${service.seen}`) })}</p>
       {page ? (
         <p className="soft small">
           {t('help:source')} <a href={page}>{new URL(page).hostname}</a>
