@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { retriedProblems } from '../../protocol/problems.ts';
 import { useSession, useSyncStatus, useTray } from '../family.tsx';
 import { useDates } from '../i18n/use-dates.tsx';
 import { Icon } from './icon.tsx';
@@ -20,6 +21,9 @@ export function SyncLine() {
         <span>
           {t(`sync:state.${state}`, { count: status.waiting })}{' '}
           {state === 'problem' && status.problem ? `${t(`problems:${status.problem}`)} ` : null}
+          {state === 'problem' && status.problem && retriedProblems.includes(status.problem)
+            ? `${t('sync:tries-again')} `
+            : null}
           {heard}
         </span>
       </p>
