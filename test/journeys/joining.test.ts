@@ -48,6 +48,7 @@ describe('a parent who started alone and is then invited by the council', () => 
     await page.getByText(/From the council.* and from you\./).waitFor();
     expect(await page.locator('.events li').filter({ hasText: 'request for an assessment' }).count()).toBe(1);
     await page.locator('header .chip').first().click();
+    await page.locator('dialog .choice').first().waitFor();
     expect(await page.locator('dialog .choice').count()).toBe(1);
   });
 
