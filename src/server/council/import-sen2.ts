@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { CaseChildBody } from '../../domain/records/case-records.ts';
+import type { ScopeId } from '../../domain/scope.ts';
 import type { Tables } from '../database/tables.ts';
-import { writeScope } from '../sync/write-scope.ts';
+import { type ScopeWrite, writeScopes } from '../sync/write-scope.ts';
 import { caseChild, hasDied } from './case-child.ts';
 import { caseScope, childRecordId, loadCases } from './case-store.ts';
 import type { ImportFault } from './import-fault.ts';
@@ -90,7 +91,9 @@ async function writeReturn(
   const refs = [...told.keys()].sort();
   const cases = await loadCases(trx, refs);
   const rows = await trx.selectFrom('children').selectAll().where(sql<boolean>`ref = any(${refs}::text[])`).execute();
-  for (const row of rows.sort((a, b) => (a.ref < b.ref ? -1 : 1))) {
+  const writes = new Map<ScopeId, ScopeWrite>();
+  const fates: { ref: string; died: boolean }[] = [];
+  for (const row of rows) {
     const [known, said] = [cases.get(row.ref), told.get(row.ref)];
     if (!known || !said) throw new Error('a child of the return that was not loaded');
     if (isNewer(row, from)) {
@@ -99,13 +102,15 @@ async function writeReturn(
     }
     const merged = mergeReturn(row.ref, known, said, from);
     const child = caseChild(row, known.child, { merged, said, year: from.year });
-    await writeChild(trx, row.ref, { merged, child, before: known.child }, report);
-    await trx
-      .updateTable('children')
-      .set({ sen2_year: from.year, sen2_as_of: from.asOf, died: hasDied(merged.after) })
-      .where('ref', '=', row.ref)
-      .execute();
+    const write = childWrite(row.ref, { merged, child, before: known.child }, report);
+    if (write.puts.length + write.removes.length > 0) writes.set(caseScope(row.ref), write);
+    fates.push({ ref: row.ref, died: hasDied(merged.after) });
   }
+  await writeScopes(trx, writes);
+  await sql`
+    update children set sen2_year = ${from.year}, sen2_as_of = ${from.asOf}, died = fate.died
+    from json_to_recordset(${JSON.stringify(fates)}::json) as fate (ref text, died boolean)
+    where children.ref = fate.ref`.execute(trx);
 }
 
 function isNewer(row: { sen2_year: number | null; sen2_as_of: string | null }, { year, asOf }: ReturnOf): boolean {
@@ -115,19 +120,12 @@ function isNewer(row: { sen2_year: number | null; sen2_as_of: string | null }, {
 
 type Writing = { merged: Merged; child: CaseChildBody; before: Record<string, unknown> | undefined };
 
-async function writeChild(
-  trx: Transaction<Tables>,
-  ref: string,
-  writing: Writing,
-  report: ImportReport,
-): Promise<void> {
-  const { merged, child, before } = writing;
+function childWrite(ref: string, { merged, child, before }: Writing, report: ImportReport): ScopeWrite {
   const isSame = isDeepStrictEqual(before, child);
   const own = isSame ? [] : [{ id: childRecordId(ref), kind: 'child', body: child }];
   report.added += merged.counts.added;
   report.changed += merged.counts.changed + own.length;
   report.unchanged += merged.counts.unchanged;
   report.removed += merged.counts.removed;
-  const [puts, removes] = [[...own, ...merged.puts], merged.removes];
-  if (puts.length + removes.length > 0) await writeScope(trx, caseScope(ref), { puts, removes });
+  return { puts: [...own, ...merged.puts], removes: merged.removes };
 }
