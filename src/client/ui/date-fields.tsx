@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type CalendarDate, isCalendarDate } from '../../domain/calendar-date.ts';
+import { describedBy, FieldNotes } from './field-notes.tsx';
 
 export type TypedDate = { day: string; month: string; year: string };
 export const emptyDate: TypedDate = { day: '', month: '', year: '' };
@@ -24,20 +25,10 @@ export function readTyped(typed: TypedDate): ReadDate {
 /** Three boxes for day, month and year: the pattern that works with a cheap keyboard and a letter in the other hand. */
 export function DateFields({ id, legend, hint, value, fault, onChange }: DateFieldsProps) {
   const { t } = useTranslation();
-  const described = [hint ? `${id}-hint` : '', fault ? `${id}-fault` : ''].filter(Boolean).join(' ') || undefined;
   return (
-    <fieldset className={fault ? 'field fault' : 'field'} aria-describedby={described}>
+    <fieldset className={fault ? 'field fault' : 'field'} aria-describedby={describedBy(id, hint, fault)}>
       <legend>{legend}</legend>
-      {hint ? (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {fault ? (
-        <p className="fault-words" id={`${id}-fault`}>
-          {fault}
-        </p>
-      ) : null}
+      <FieldNotes id={id} hint={hint} fault={fault} />
       <div className="dates">
         {(['day', 'month', 'year'] as const).map((part) => (
           <label key={part} className={part}>

@@ -1,22 +1,18 @@
 import type { InputHTMLAttributes } from 'react';
+import { describedBy, FieldNotes } from './field-notes.tsx';
 
 /** One labelled line of text with its hint and its fault tied to it. */
 export function TextField({ id, label, hint, fault, ...input }: TextFieldProps) {
-  const described = [hint ? `${id}-hint` : '', fault ? `${id}-fault` : ''].filter(Boolean).join(' ') || undefined;
   return (
     <div className={fault ? 'field fault' : 'field'}>
       <label htmlFor={id}>{label}</label>
-      {hint ? (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {fault ? (
-        <p className="fault-words" id={`${id}-fault`}>
-          {fault}
-        </p>
-      ) : null}
-      <input {...input} id={id} aria-describedby={described} aria-invalid={fault ? true : undefined} />
+      <FieldNotes id={id} hint={hint} fault={fault} />
+      <input
+        {...input}
+        id={id}
+        aria-describedby={describedBy(id, hint, fault)}
+        aria-invalid={fault ? true : undefined}
+      />
     </div>
   );
 }

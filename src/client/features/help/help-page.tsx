@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
-import { Icon } from '../../ui/icon.tsx';
+import { useSearchParams } from 'react-router';
+import { LinkRows } from '../../ui/link-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { findServices, useServices } from './use-services.tsx';
@@ -52,22 +52,9 @@ function ServiceList({
   return (
     <section className="card todo" aria-label={title}>
       <h2>{title}</h2>
-      <ul>
-        {services.map((service) => (
-          <li key={service.id}>
-            <Link to={`/help/${service.id}`}>
-              <span className="what">
-                <b>{service.name}</b>
-                <br />
-                <span className="soft small">{service.summary}</span>
-              </span>
-              <span className="go">
-                <Icon name="go" turns />
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <LinkRows
+        rows={services.map(({ id, name, summary }) => ({ key: id, to: `/help/${id}`, words: name, below: summary }))}
+      />
     </section>
   );
 }

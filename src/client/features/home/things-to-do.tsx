@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { CasePath } from '../../../domain/path/path.ts';
 import { useCurrentCase } from '../../current-case.tsx';
-import { Icon, type IconName } from '../../ui/icon.tsx';
+import type { IconName } from '../../ui/icon.tsx';
+import { LinkRows } from '../../ui/link-rows.tsx';
 
 type Thing = { key: string; icon: IconName; to: string };
 
@@ -26,21 +26,7 @@ export function ThingsToDo() {
   return (
     <section className="card todo" aria-labelledby="to-do">
       <h2 id="to-do">{t('home:todo.title')}</h2>
-      <ul>
-        {thingsFor(path).map((thing) => (
-          <li key={thing.key}>
-            <Link to={thing.to}>
-              <span className="dot">
-                <Icon name={thing.icon} turns={thing.icon === 'steps'} />
-              </span>
-              <span className="what">{t(`home:todo.${thing.key}`)}</span>
-              <span className="go">
-                <Icon name="go" turns />
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <LinkRows rows={thingsFor(path).map((thing) => ({ ...thing, words: t(`home:todo.${thing.key}`) }))} />
     </section>
   );
 }

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession, useTray } from '../../family.tsx';
-import { Icon, type IconName } from '../../ui/icon.tsx';
+import type { IconName } from '../../ui/icon.tsx';
+import { LinkRows } from '../../ui/link-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
 
@@ -22,21 +23,7 @@ export function SettingsPage() {
     <Page title={t('settings:title')}>
       <Account email={email} />
       <nav className="card todo" aria-label={t('settings:title')}>
-        <ul>
-          {rows.map((row) => (
-            <li key={row.key}>
-              <Link to={row.to}>
-                <span className="dot">
-                  <Icon name={row.icon} />
-                </span>
-                <span className="what">{t(`settings:rows.${row.key}`)}</span>
-                <span className="go">
-                  <Icon name="go" turns />
-                </span>
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <LinkRows rows={rows.map((row) => ({ ...row, words: t(`settings:rows.${row.key}`) }))} />
       </nav>
       <SyncLine />
     </Page>

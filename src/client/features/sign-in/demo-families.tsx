@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { type DemoFamily, demoPostSchema } from '../../../protocol/demo.ts';
 import { useSession } from '../../family.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { RowContent } from '../../ui/row-content.tsx';
 
 type CodeMail = { code: string; at: string };
 
@@ -59,19 +59,11 @@ export function DemoFamilies({ families }: { families: readonly DemoFamily[] }) 
         {families.map((family) => (
           <li key={family.id}>
             <button type="button" disabled={busy !== undefined} onClick={() => enter(family)}>
-              <span className="dot">
-                <Icon name="person" />
-              </span>
-              <span className="what">
-                <b>{family.name}</b>
-                <br />
-                <span className="soft small">
-                  {t(busy === family.id ? 'sign-in:checking' : `demo:situations.${family.situation}`)}
-                </span>
-              </span>
-              <span className="go">
-                <Icon name="go" turns />
-              </span>
+              <RowContent
+                icon="person"
+                words={family.name}
+                below={t(busy === family.id ? 'sign-in:checking' : `demo:situations.${family.situation}`)}
+              />
             </button>
           </li>
         ))}

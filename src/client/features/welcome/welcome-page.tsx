@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { LinkRows } from '../../ui/link-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useDemoFamilies } from '../../use-demo-families.tsx';
 import './welcome.css';
@@ -23,25 +24,14 @@ export function WelcomePage() {
       </Link>
       <p className="soft small">{t('welcome:start-hint')}</p>
       <nav className="card todo" aria-label={t('welcome:ways')}>
-        <ul>
-          {ways.map((way) => (
-            <li key={way.key}>
-              <Link to={way.to}>
-                <span className="dot">
-                  <Icon name={way.icon} />
-                </span>
-                <span className="what">
-                  <b>{t(`welcome:way.${way.key}`)}</b>
-                  <br />
-                  <span className="soft small">{t(`welcome:way-hint.${way.key}`)}</span>
-                </span>
-                <span className="go">
-                  <Icon name="go" turns />
-                </span>
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <LinkRows
+          rows={ways.map(({ key, ...way }) => ({
+            ...way,
+            key,
+            words: t(`welcome:way.${key}`),
+            below: t(`welcome:way-hint.${key}`),
+          }))}
+        />
       </nav>
       <p className="soft small">{t('welcome:private')}</p>
     </Page>
