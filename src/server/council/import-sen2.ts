@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { calendarDate } from '../../domain/calendar-date.ts';
 import type { CaseChildBody } from '../../domain/records/case-records.ts';
 import type { ScopeId } from '../../domain/scope.ts';
 import type { Tables } from '../database/tables.ts';
@@ -59,13 +60,16 @@ export async function importSen2({ db, matchKey }: Deps, path: string, { dryRun 
   const unsure = matching.unsure.filter(({ refs }) => refs.some((ref) => !children.has(ref)));
   report.warnings.push(...unsure.map(({ warning }) => warning));
   const { year, asOf } = read;
-  if (year === undefined || asOf === undefined) return report;
-  const sheet = { year, asOf, faults: report.faults, warnings: report.warnings };
-  const told = new Map([...children].map(([ref, persons]) => [ref, mapSen2(readSen2Child(persons, sheet), asOf)]));
-  if (report.faults.length > 0) return report;
+  // With a wrong header the rows are read for what else is wrong.
+  const sheet = { year: year ?? 0, asOf: asOf ?? endOfTime, faults: report.faults, warnings: report.warnings };
+  const said = [...children].map(([ref, persons]) => ({ ref, child: readSen2Child(persons, sheet) }));
+  if (report.faults.length > 0 || year === undefined || asOf === undefined) return report;
+  const told = new Map(said.map(({ ref, child }) => [ref, mapSen2(child, asOf)]));
   await inTransaction(db, dryRun, (trx) => writeReturn(trx, told, { year, asOf }, report));
   return report;
 }
+
+const endOfTime = calendarDate('9999-12-31');
 
 /** Thrown to undo a dry run; never leaves this file. */
 const undo = Symbol('dry run');

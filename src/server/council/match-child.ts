@@ -61,7 +61,6 @@ export function matcher(matchKey: string, enrolled: readonly Enrolled[]) {
     if (child.match_upn !== null) byUpn.set(child.match_upn, child);
     byName.set(child.match_name, [...(byName.get(child.match_name) ?? []), child]);
   }
-  const isNameNeeded = enrolled.some((child) => child.match_upn === null);
   return {
     match(upn: string | undefined, name: Omit<Identity, 'upn'> | undefined): Matched {
       const direct = upn === undefined ? undefined : byUpn.get(hashUpn(matchKey, upn));
@@ -71,8 +70,14 @@ export function matcher(matchKey: string, enrolled: readonly Enrolled[]) {
       if (!one) return alike.length > 0 ? { nobodyBut: alike.map(({ ref }) => ref) } : 'nobody';
       return another ? 'several' : { ref: one.ref, by: 'name' };
     },
-    /** False when the UPN alone settles that a person is not enrolled. */
-    isNameNeeded: (upn: string | undefined) => upn === undefined || isNameNeeded,
+    /** Whether somebody of whom the return does not say everything may be one of the enrolled children. */
+    mayBeEnrolled: (upn: string | undefined, { forename, born }: Partial<Identity>) =>
+      enrolled.some(
+        (child) =>
+          (upn === undefined || child.match_upn === null) &&
+          (forename === undefined || foldName(forename) === foldName(child.forename)) &&
+          (born === undefined || child.born === null || born === child.born),
+      ),
   };
 }
 
@@ -89,7 +94,7 @@ export type Unsure = { refs: readonly string[]; warning: ImportFault };
 
 /** Decides for each person of a return whose they are, and lists what keeps it from being told. */
 export function personMatcher(matchKey: string, enrolled: readonly Enrolled[]) {
-  const { match, isNameNeeded } = matcher(matchKey, enrolled);
+  const { match, mayBeEnrolled } = matcher(matchKey, enrolled);
   const matched: MatchedPerson[] = [];
   const faults: ImportFault[] = [];
   const warnings: ImportFault[] = [];
@@ -99,8 +104,8 @@ export function personMatcher(matchKey: string, enrolled: readonly Enrolled[]) {
     const upn = upnField && readUpn(upnField.text);
     const usable = upn?.ok ? upn.value : undefined;
     const problems: ImportFault[] = [];
-    const name = readName(person, problems);
-    const found = match(usable, name);
+    const { surname, forename, born } = readName(person, problems);
+    const found = match(usable, surname && forename && born ? { surname, forename, born } : undefined);
     const where = { file: person.file, line: person.line, kind: kindOf(upnField?.text) };
     if (found === 'several') warnings.push({ ...where, reason: 'two-children-fit' });
     if (found === 'upn-of-another') warnings.push({ ...where, field: 'UPN', reason: 'upn-of-another' });
@@ -109,7 +114,8 @@ export function personMatcher(matchKey: string, enrolled: readonly Enrolled[]) {
       return false;
     }
     // Somebody who cannot be told apart might be an enrolled child: that may not be passed over.
-    if (typeof found === 'object' || (found === 'nobody' && isNameNeeded(usable))) faults.push(...problems);
+    const isAbout = typeof found === 'object' || (found === 'nobody' && mayBeEnrolled(usable, { forename, born }));
+    if (isAbout) faults.push(...problems);
     if (typeof found !== 'object') return false;
     if (upn && !upn.ok) warnings.push({ ...where, line: upnField.line, field: 'UPN', reason: 'upn-not-usable' });
     if ('bornDiffers' in found) warnings.push({ ...where, field: 'PersonBirthDate', reason: 'born-differs' });
@@ -119,7 +125,7 @@ export function personMatcher(matchKey: string, enrolled: readonly Enrolled[]) {
   return { wanted, matched, faults, warnings, unsure };
 }
 
-function readName(person: RawRow, faults: ImportFault[]): Omit<Identity, 'upn'> | undefined {
+function readName(person: RawRow, faults: ImportFault[]): Partial<Identity> {
   const { file, line, fields } = person;
   const [surname, forename] = ['Surname', 'Forename'].map((field) => {
     const text = fields.get(field)?.text;
@@ -138,9 +144,7 @@ function readName(person: RawRow, faults: ImportFault[]): Omit<Identity, 'upn'> 
       reason,
     });
   }
-  return surname !== undefined && forename !== undefined && born?.ok
-    ? { surname, forename, born: born.value }
-    : undefined;
+  return { ...(surname && { surname }), ...(forename && { forename }), ...(born?.ok && { born: born.value }) };
 }
 
 /** One child's persons: by UPN if any was; two found by name alone cannot both be right, so neither is taken. */

@@ -5,6 +5,7 @@ import {
   aReturn,
   asCsv,
   assessment,
+  asXml,
   council,
   namedPlan,
   person,
@@ -12,6 +13,8 @@ import {
   planDetail,
   requests,
   sana,
+  stranger,
+  tobi,
   upnOf,
 } from './sen2-world.ts';
 import { told } from './told.ts';
@@ -83,4 +86,23 @@ test.each([
   const report = await town.import(await asCsv(sheet, (_module, text) => text.replaceAll(',', sign)));
   expect(report).toMatchObject({ matched: 1, added: 0, faults: [] });
   expect(await town.rows()).toEqual(before);
+});
+
+test('a stranger without a birth date keeps nobody waiting, unless they may be somebody enrolled', async () => {
+  const town = await council(sana, tobi);
+  const nameless = (fields: Record<string, string>) =>
+    aReturn(2026, person({ ...fields, PersonBirthDate: '' }), person(sana, waiting));
+  expect(await town.importXml(nameless(stranger))).toMatchObject({ matched: 1, dropped: 1, faults: [] });
+  const likeTobi = { ...stranger, Forename: 'TOBI' };
+  expect((await town.importXml(nameless(likeTobi))).faults).toMatchObject([
+    { field: 'PersonBirthDate', reason: 'wanted' },
+  ]);
+});
+
+test('a wrong header does not hide what else is wrong in a return', async () => {
+  const town = await council(sana);
+  const broken = person(sana, requests({ ReceivedDate: '2025-02-30', RequestOutcome: 'Q' }));
+  const file = await asXml(aReturn(2026, broken), (text) => text.replace(/<Year>2026<.Year>/, '<Year>26</Year>'));
+  const { faults } = await town.import(file);
+  expect(faults.map(({ field }) => field).sort()).toEqual(['ReceivedDate', 'RequestOutcome', 'Year']);
 });
