@@ -115,6 +115,7 @@ describe('a family whose council shares its record', () => {
     await page.getByText('It was removed on another phone.').waitFor();
     await page.getByText('She said before Christmas.').waitFor();
     await page.getByRole('button', { name: 'I am done with this' }).click();
+    await page.getByRole('button', { name: 'Yes, take it away' }).click();
     await page.getByText('Nothing is left here.').waitFor();
   });
 

@@ -23,6 +23,8 @@ const onward: StepPlan[] = [
     actor: 'council',
     doneBy: ['plan-agreed', 'draft-plan-served'],
     deadlines: ['advice-due'],
+    seldomRecorded: true,
+    overWith: ['decide-not-to-issue'],
     about: ['advice-requested', 'advice-received', 'exception'],
   },
   {

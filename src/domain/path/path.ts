@@ -47,7 +47,7 @@ function roadOf(story: CaseStory): CasePath['kind'] {
 
 /**
  * The date to put in front of a tired person: their own turn first, then what is late where the case stands, then
- * what comes next, then the last thing that is late.
+ * what comes next. When every day has passed, the last of them: at week 23 that is the plan.
  */
 function nextOf(steps: readonly Step[], here: Step | undefined): Deadline | undefined {
   const running = steps
@@ -57,7 +57,8 @@ function nextOf(steps: readonly Step[], here: Step | undefined): Deadline | unde
   const atHere = here?.deadlines.filter(isOpen) ?? [];
   const own = atHere.find((deadline) => deadline.actor === 'family' && deadline.status !== 'late');
   const overdue = atHere.find((deadline) => deadline.status === 'late');
-  return own ?? overdue ?? byDate.find((deadline) => deadline.status !== 'late') ?? byDate.at(-1);
+  const coming = byDate.find((deadline) => deadline.status !== 'late');
+  return own ?? (coming ? (overdue ?? coming) : byDate.at(-1));
 }
 
 /**

@@ -47,6 +47,8 @@ export type StepPlan = {
   about?: readonly EventType[];
   /** Nobody's system records it as a rule, so the case is not shown as waiting for it once its time is over. */
   seldomRecorded?: boolean;
+  /** Deadlines of later steps whose passing says that this step's time is over too. */
+  overWith?: readonly DeadlineId[];
 };
 
 const rank = {
@@ -82,9 +84,16 @@ export function laySteps(
   }));
   const has = (index: number) => found[index]?.line !== undefined || found[index]?.undated === true;
   const lastDone = plans.findLastIndex((_plan, index) => has(index));
-  const isSilent = (index: number) => plans[index]?.seldomRecorded === true && !has(index);
+  const isSilent = (index: number) => {
+    const plan = plans[index];
+    // Reports plainly were written when there is a plan; whether papers were sent a later step does not say.
+    return plan?.seldomRecorded === true && !has(index) && !(plan.overWith && index < lastDone);
+  };
   const isOver = (index: number) =>
-    found[index]?.deadlines.some(({ status }) => status === 'late' || status === 'not-needed') === true;
+    found[index]?.deadlines.some(({ status }) => status === 'late' || status === 'not-needed') === true ||
+    deadlines.some(
+      ({ id, status, from }) => status === 'late' && from.date >= since && plans[index]?.overWith?.includes(id),
+    );
   let here = lastDone + 1;
   while (isSilent(here) && isOver(here)) here += 1;
   return plans.map((plan, index) => ({

@@ -52,6 +52,22 @@ describe('where a child’s case stands', () => {
     expect(path.steps[1]).toMatchObject({ state: 'done', doneOn: '2026-02-13' });
   });
 
+  it('shows what is late where the case stands while later days are still to come', () => {
+    const path = pathOf([{ type: 'request-received', date: '2026-01-05' }], '2026-03-09');
+    expect(path.next).toMatchObject({ id: 'decide-to-assess', status: 'late' });
+  });
+
+  it('takes the reports as written when a plan has come', () => {
+    const path = pathOf(
+      [
+        { type: 'request-received', date: '2026-01-05' },
+        { type: 'draft-answered', date: '2026-05-05' },
+      ],
+      '2026-05-15',
+    );
+    expect(states(path)[2]).toBe('reports done');
+  });
+
   it('gives the turn to the family when the draft has come, with their fifteen days next', () => {
     const path = pathOf(
       [
@@ -74,6 +90,8 @@ describe('where a child’s case stands', () => {
       '2026-06-15',
     );
     expect(path.week).toBe(23);
+    expect(path.here).toMatchObject({ id: 'plan-decision', actor: 'council' });
+    expect(states(path)[2]).toBe('reports unknown');
     expect(path.next).toMatchObject({ id: 'final-plan', due: '2026-05-25', status: 'late' });
   });
 

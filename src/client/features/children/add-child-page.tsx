@@ -7,6 +7,7 @@ import { useCurrentCase } from '../../current-case.tsx';
 import { useChange, useHomeScope, useSession } from '../../family.tsx';
 import { DateFields, emptyDate, readTyped } from '../../ui/date-fields.tsx';
 import { ErrorSummary, type FieldFault, faultOf } from '../../ui/error-summary.tsx';
+import { OddQuestion } from '../../ui/odd-question.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useToday } from '../../use-today.tsx';
@@ -47,11 +48,7 @@ export function AddChildPage() {
             onChange={form.setDate}
           />
         )}
-        {form.ask ? (
-          <p className="card kind" role="alert">
-            {t(`steps:odd.${form.ask}`)} {t('steps:odd.title')} {t('steps:odd.way-on')}
-          </p>
-        ) : null}
+        {form.ask ? <OddQuestion odd={[form.ask]} /> : null}
         <details>
           <summary>{t('children:add.born-more')}</summary>
           <DateFields
@@ -64,7 +61,7 @@ export function AddChildPage() {
           />
         </details>
         <button type="submit" className="btn">
-          {t('children:add.save')}
+          {t(form.ask ? 'steps:form.save-anyway' : 'children:add.save')}
         </button>
       </form>
     </Page>

@@ -1,9 +1,10 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useChange, useRecords } from '../../family.tsx';
+import { AskTwice } from '../../ui/ask-twice.tsx';
 import { DateFields, readTyped, typedFrom } from '../../ui/date-fields.tsx';
 import { ErrorSummary, type FieldFault, faultOf } from '../../ui/error-summary.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -97,11 +98,6 @@ function RemoveChild({ child }: { child: Child }) {
   const change = useChange();
   const navigate = useNavigate();
   const records = useRecords();
-  const [sure, setSure] = useState(false);
-  const question = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (sure) question.current?.focus();
-  }, [sure]);
   const written = records.filter(({ record }) => record.body.child === child.home?.id);
   const remove = async () => {
     if (!child.home) return;
@@ -110,21 +106,13 @@ function RemoveChild({ child }: { child: Child }) {
     const saved = await change('remove-child', { id: child.home.id }, { scope: child.home.scope, base });
     if (saved.ok) navigate('/');
   };
-  return sure ? (
-    <section className="card" role="alert" tabIndex={-1} ref={question}>
-      <p>{t('children:remove.sure', { name: child.name, count: written.length })}</p>
-      <div className="row">
-        <button type="button" className="btn danger" onClick={remove}>
-          {t('children:remove.yes')}
-        </button>
-        <button type="button" className="btn quiet" onClick={() => setSure(false)}>
-          {t('children:remove.no')}
-        </button>
-      </div>
-    </section>
-  ) : (
-    <button type="button" className="btn danger" onClick={() => setSure(true)}>
-      {t('children:remove.ask', { name: child.name })}
-    </button>
+  return (
+    <AskTwice
+      ask={t('children:remove.ask', { name: child.name })}
+      sure={t('children:remove.sure', { name: child.name, count: written.length })}
+      yes={t('children:remove.yes')}
+      no={t('children:remove.no')}
+      onYes={remove}
+    />
   );
 }

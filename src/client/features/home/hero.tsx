@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { isOpen } from '../../../domain/path/path.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { StatusTag } from '../../ui/status-tag.tsx';
@@ -14,6 +15,8 @@ export function Hero() {
   const { long, away, today } = useDates();
   const big = bigNumber(path, today);
   const { here, next } = path;
+  // After a no there are two days to know: to ask for mediation, and to appeal.
+  const also = path.kind === 'refused' ? here?.deadlines.find((one) => one !== next && isOpen(one)) : undefined;
   const title = here ? t(stepTitleKey(here)) : t(`home:at.${path.kind}`);
   return (
     <section className="card hero" aria-label={t('home:hero')}>
@@ -35,6 +38,12 @@ export function Hero() {
               {t(`clocks:deadlines.${next.id}.name`)}. {away(next.due)}.
             </p>
             {next.status === 'late' && next.actor !== 'family' ? <p>{t('home:next.not-recorded')}</p> : null}
+            {also ? (
+              <p>
+                {t('home:next.also')} <b>{long(also.due)}</b>
+                {t(`clocks:deadlines.${also.id}.name`)}. {away(also.due)}.
+              </p>
+            ) : null}
             {next.status === 'exception-possible' ? <StatusTag status={next.status} /> : null}
             <p className="small">
               <Link to={`/steps/${path.steps.find((step) => step.deadlines.includes(next))?.id ?? ''}#working`}>

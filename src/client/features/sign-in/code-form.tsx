@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import type { ProblemCode } from '../../../protocol/problems.ts';
 import { useSession } from '../../family.tsx';
 import { ErrorSummary, type FieldFault, faultOf } from '../../ui/error-summary.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 export function CodeForm({ email, again }: { email: string; again: () => void }) {
@@ -11,20 +13,24 @@ export function CodeForm({ email, again }: { email: string; again: () => void })
   const navigate = useNavigate();
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ProblemCode>();
   const [faults, setFaults] = useState<FieldFault[]>([]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const digits = code.replace(/\s/g, '');
     if (!/^\d{6}$/.test(digits)) return setFaults([{ field: 'code', words: t('sign-in:faults.code') }]);
     setBusy(true);
+    setProblem(undefined);
     const answer = await enterCode(email, digits);
     setBusy(false);
     if (answer.ok) navigate('/');
-    else setFaults([{ field: 'code', words: t(`problems:${answer.problem}`) }]);
+    else if (answer.problem === 'wrong-code') setFaults([{ field: 'code', words: t('problems:wrong-code') }]);
+    else setProblem(answer.problem);
   };
   return (
     <form className="stack" onSubmit={submit} noValidate>
       <ErrorSummary faults={faults} />
+      <ProblemNotice problem={problem} />
       <p>{t('sign-in:sent', { email })}</p>
       <TextField
         id="code"

@@ -1,9 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import type { ProblemCode } from '../../../protocol/problems.ts';
 import { useSession } from '../../family.tsx';
 import { ErrorSummary, type FieldFault, faultOf } from '../../ui/error-summary.tsx';
 import { Page } from '../../ui/page.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { looksLikeEmail } from './looks-like-email.ts';
 
@@ -15,6 +17,7 @@ export function JoinPage() {
   const [email, setEmail] = useState('');
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ProblemCode>();
   const [faults, setFaults] = useState<FieldFault[]>([]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -24,16 +27,19 @@ export function JoinPage() {
     setFaults(found);
     if (found.length > 0) return;
     setBusy(true);
+    setProblem(undefined);
     const answer = await join(email.trim(), code.trim());
     setBusy(false);
     if (answer.ok) navigate('/');
-    else setFaults([{ field: 'code', words: t(`problems:${answer.problem}`) }]);
+    else if (answer.problem === 'wrong-code') setFaults([{ field: 'code', words: t('problems:wrong-code') }]);
+    else setProblem(answer.problem);
   };
   return (
     <Page title={t('sign-in:join-title')} back={{ to: '/welcome', label: t('common:back') }}>
       <p>{t('sign-in:join-words')}</p>
       <form className="stack" onSubmit={submit} noValidate>
         <ErrorSummary faults={faults} />
+        <ProblemNotice problem={problem} />
         <TextField
           id="email"
           type="email"

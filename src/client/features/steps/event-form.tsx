@@ -8,9 +8,9 @@ import { useCurrentCase } from '../../current-case.tsx';
 import { useChange, useHomeScope } from '../../family.tsx';
 import { DateFields, readTyped, typedFrom } from '../../ui/date-fields.tsx';
 import { ErrorSummary, type FieldFault, faultOf } from '../../ui/error-summary.tsx';
+import { OddQuestion } from '../../ui/odd-question.tsx';
 import { useToday } from '../../use-today.tsx';
 import { uuidv7 } from '../../uuid.ts';
-import { OddQuestion } from './odd-question.tsx';
 
 type Own = NonNullable<CaseLine['own']>;
 

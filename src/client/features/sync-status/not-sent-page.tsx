@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useTray } from '../../family.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
+import { AskTwice } from '../../ui/ask-twice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { wordsOf } from './words-of.ts';
 
@@ -22,9 +23,13 @@ export function NotSentPage() {
             </p>
           ))}
           <p className="soft small">{t('sync:tray.written', { when: moment(item.change.madeAt) })}</p>
-          <button type="button" className="btn quiet" onClick={() => dismiss(item.id)}>
-            {t('sync:tray.done')}
-          </button>
+          <AskTwice
+            ask={t('sync:tray.done')}
+            sure={t('sync:tray.sure')}
+            yes={t('sync:tray.yes')}
+            no={t('sync:tray.no')}
+            onYes={() => dismiss(item.id)}
+          />
         </section>
       ))}
     </Page>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OddDate } from '../../../domain/odd-dates.ts';
+import type { OddDate } from '../../domain/odd-dates.ts';
 
 /** "Is that right?": asked once, kindly; pressing save again keeps what the person wrote. */
 export function OddQuestion({ odd }: { odd: readonly OddDate[] }) {
