@@ -84,11 +84,16 @@ export async function caseFile(db: Kysely<Tables>, ref: string, today: CalendarD
         events: [...events, ...inferredTransfer(events, born)],
         undated,
       });
-  return { child, events: events.sort(byDay), deadlines, undated };
+  return { child, events: events.sort(byDay), deadlines, undated: undated.sort(byWords) };
 }
 
 const dayOf = (event: CaseEvent) => ('date' in event ? event.date : undefined) ?? '9999';
 
 function byDay(a: CaseEvent, b: CaseEvent): number {
-  return dayOf(a).localeCompare(dayOf(b)) || a.type.localeCompare(b.type);
+  return dayOf(a).localeCompare(dayOf(b)) || a.type.localeCompare(b.type) || byWords(a, b);
+}
+
+/** Ids hang on a child's random reference: two councils that know the same must say it in the same order. */
+function byWords(a: object, b: object): number {
+  return JSON.stringify(a).localeCompare(JSON.stringify(b));
 }

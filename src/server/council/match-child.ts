@@ -118,7 +118,11 @@ export function personMatcher(matchKey: string, enrolled: readonly Enrolled[]) {
     if (isAbout) faults.push(...problems);
     if (typeof found !== 'object') return false;
     if (upn && !upn.ok) warnings.push({ ...where, line: upnField.line, field: 'UPN', reason: 'upn-not-usable' });
-    if ('bornDiffers' in found) warnings.push({ ...where, field: 'PersonBirthDate', reason: 'born-differs' });
+    if ('bornDiffers' in found) {
+      const field = 'PersonBirthDate';
+      const at = person.fields.get(field);
+      warnings.push({ ...where, line: at?.line ?? person.line, field, kind: kindOf(at?.text), reason: 'born-differs' });
+    }
     matched.push({ ref: found.ref, by: found.by, person });
     return true;
   }

@@ -2,7 +2,18 @@ import { expect, test } from 'vitest';
 import { calendarDate } from '../../../src/domain/calendar-date.ts';
 import { caseFile, listChildren } from '../../../src/server/council/case-file.ts';
 import { readChildRef } from '../../../src/server/council/child-ref.ts';
-import { aReturn, assessment, council, namedPlan, person, requests, sana, tobi } from './sen2-world.ts';
+import {
+  activePlans,
+  aReturn,
+  assessment,
+  council,
+  namedPlan,
+  person,
+  planDetail,
+  requests,
+  sana,
+  tobi,
+} from './sen2-world.ts';
 
 const today = calendarDate('2026-01-20');
 
@@ -83,4 +94,25 @@ test('a reference is known however it is typed', () => {
   expect(readChildRef('C7QXKM3PD')).toBe('C-7QXK-M3PD');
   expect(readChildRef('C-7QXK')).toBeUndefined();
   expect(readChildRef("C-7QXK-M3PD' or 1=1")).toBeUndefined();
+});
+
+const schools = ['117670', '117671', '117672', '117673'].map((URN) => planDetail({ URN }));
+
+test('the same file says the same in the same order, whatever reference a child was given', async () => {
+  const open = requests(
+    { ReceivedDate: '2025-01-06', RequestOutcome: 'Y', Exported: 'true' },
+    assessment({ AssessmentOutcome: 'Y', Week20: '1' }, namedPlan({ StartDate: '2025-05-20' }, ...schools)),
+    activePlans({ TransferLA: '823', ReviewOutcome: 'A' }),
+  );
+  const shown = async () => {
+    const town = await council(sana);
+    await town.importXml(aReturn(2026, person(sana, open)));
+    const file = await caseFile(town.db, town.ref, today);
+    return { events: file?.events, undated: file?.undated };
+  };
+  const first = await shown();
+  expect(first.undated).toHaveLength(6);
+  expect(first.events).toHaveLength(6);
+  expect(await shown()).toEqual(first);
+  expect(await shown()).toEqual(first);
 });
