@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { HomePage } from './features/home/home-page.tsx';
+import { WelcomePage } from './features/welcome/welcome-page.tsx';
 
 const NotFoundPage = lazy(() =>
   import('./features/home/not-found-page.tsx').then((m) => ({ default: m.NotFoundPage })),
@@ -12,7 +13,6 @@ const AddChildPage = lazy(() =>
   import('./features/children/add-child-page.tsx').then((m) => ({ default: m.AddChildPage })),
 );
 const ChildPage = lazy(() => import('./features/children/child-page.tsx').then((m) => ({ default: m.ChildPage })));
-const WelcomePage = lazy(() => import('./features/welcome/welcome-page.tsx').then((m) => ({ default: m.WelcomePage })));
 const SignInPage = lazy(() => import('./features/sign-in/sign-in-page.tsx').then((m) => ({ default: m.SignInPage })));
 const JoinPage = lazy(() => import('./features/sign-in/join-page.tsx').then((m) => ({ default: m.JoinPage })));
 const HelpPage = lazy(() => import('./features/help/help-page.tsx').then((m) => ({ default: m.HelpPage })));
