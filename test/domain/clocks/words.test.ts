@@ -4,7 +4,6 @@ import { calendarDate } from '../../../src/domain/calendar-date.ts';
 import { countingCodes } from '../../../src/domain/clocks/count.ts';
 import { deadlineIds, deadlineStatuses } from '../../../src/domain/clocks/deadline.ts';
 import { eventTypes } from '../../../src/domain/clocks/event.ts';
-import { rules } from '../../../src/domain/clocks/rules.ts';
 import { counted } from '../../../src/server/cli/counted.ts';
 import { deadlinesOf } from './deadlines-of.ts';
 
@@ -12,12 +11,11 @@ const d = calendarDate;
 const keys = (part: object) => Object.keys(part).sort();
 
 describe('the words for the clocks', () => {
-  it('name every deadline, status, event and actor, and none that is not there', () => {
+  it('name every deadline, status and event, and none that is not there', () => {
     expect(keys(words.deadlines)).toEqual([...deadlineIds].sort());
     for (const { name, what } of Object.values(words.deadlines)) expect(name.length * what.length).toBeGreaterThan(0);
     expect(keys(words.status)).toEqual([...deadlineStatuses].sort());
     expect(keys(words.events)).toEqual([...eventTypes, 'child'].sort());
-    for (const { actor } of rules) expect(keys(words.actor)).toContain(actor);
   });
 
   it('have a sentence for every way of counting', () => {
