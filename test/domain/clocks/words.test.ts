@@ -4,6 +4,7 @@ import { calendarDate } from '../../../src/domain/calendar-date.ts';
 import { countingCodes } from '../../../src/domain/clocks/count.ts';
 import { deadlineIds, deadlineStatuses } from '../../../src/domain/clocks/deadline.ts';
 import { eventTypes } from '../../../src/domain/clocks/event.ts';
+import { rules } from '../../../src/domain/clocks/rules.ts';
 import { counted } from '../../../src/server/cli/counted.ts';
 import { deadlinesOf } from './deadlines-of.ts';
 
