@@ -119,6 +119,34 @@ describe('a family whose council shares its record', () => {
     await page.getByText('Nothing is left here.').waitFor();
   });
 
+  it('keeps both notes when two phones write at once, and lets the person put them together', async () => {
+    const rewrite = async (screen: Page, words: string) => {
+      await screen.getByRole('link', { name: /^Change this/ }).click();
+      await screen.getByLabel('Your own words, if you like').fill(words);
+      await screen.getByRole('button', { name: 'Save', exact: true }).click();
+      await screen.getByText(words).waitFor();
+    };
+    await writeDown(page, 'A draft plan came', daysAgo(2), 'Draft read.');
+    await waitForSync(page);
+    await other.goto(`${app.url}/steps`);
+    await other.getByText('Draft read.').waitFor();
+
+    await mine.browser().setOffline(true);
+    await rewrite(page, 'From Mum.');
+    await rewrite(other, 'From Dad.');
+    await waitForSync(other);
+    await mine.browser().setOffline(false);
+    await page.reload();
+    await page.getByRole('link', { name: /^Two notes to choose from/ }).click();
+    await page.locator('.note', { hasText: 'From Mum.' }).waitFor();
+    await page.locator('.note', { hasText: 'From Dad.' }).waitFor();
+    await page.getByRole('button', { name: 'Keep both, one after the other' }).click();
+    await page.locator('.note').first().waitFor({ state: 'detached' });
+
+    await other.reload();
+    await other.getByText(/From Mum\.\s+From Dad\./).waitFor();
+  });
+
   it('talks to nobody but its own server', () => {
     expect([...mine.strangers(), ...theirs.strangers()]).toEqual([]);
   });
