@@ -52,6 +52,25 @@ describe('a parent who started alone and is then invited by the council', () => 
     expect(await page.locator('dialog .choice').count()).toBe(1);
   });
 
+  it('signs in with a typed address and the six numbers of the mail', async () => {
+    const second = await openProfile(app.url);
+    const screen = await second.page();
+    await screen.goto(`${app.url}/sign-in`);
+    await screen.getByLabel('Your email address').fill('not an address');
+    await screen.getByRole('button', { name: 'Send me a code' }).click();
+    await screen.getByRole('link', { name: /Write an email address/ }).click();
+    expect(await screen.evaluate(() => document.activeElement?.id)).toBe('email');
+    await screen.getByLabel('Your email address').fill('aunt@demo.waymark.example');
+    await screen.getByRole('button', { name: 'Send me a code' }).click();
+    await screen.getByLabel('The 6 numbers').waitFor();
+    const post = (await (await fetch(`${app.url}/api/demo/post`)).json()) as { to: string; text: string }[];
+    const mail = post.find((one) => one.to === 'aunt@demo.waymark.example' && /\b\d{6}\b/.test(one.text));
+    await screen.getByLabel('The 6 numbers').fill(mail?.text.match(/\b\d{6}\b/)?.[0] ?? '');
+    await screen.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await screen.getByRole('heading', { name: 'What you can do now' }).waitFor();
+    await second.dispose();
+  });
+
   it('refuses a wrong code in words and keeps what was typed', async () => {
     const stranger = await openProfile(app.url);
     const screen = await stranger.page();

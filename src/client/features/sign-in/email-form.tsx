@@ -4,7 +4,7 @@ import type { ProblemCode } from '../../../protocol/problems.ts';
 import { useSession } from '../../family.tsx';
 import { ErrorSummary, type FieldFault, faultOf } from '../../ui/error-summary.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { EmailField } from './email-field.tsx';
 import { looksLikeEmail } from './looks-like-email.ts';
 
 export function EmailForm({ sent }: { sent: (email: string) => void }) {
@@ -29,16 +29,7 @@ export function EmailForm({ sent }: { sent: (email: string) => void }) {
     <form className="stack" onSubmit={submit} noValidate>
       <ErrorSummary faults={faults} />
       <ProblemNotice problem={problem} />
-      <TextField
-        id="email"
-        type="email"
-        label={t('sign-in:email')}
-        hint={t('sign-in:email-hint')}
-        autoComplete="email"
-        value={email}
-        fault={faultOf(faults, 'email')}
-        onChange={(event) => setEmail(event.target.value)}
-      />
+      <EmailField hint={t('sign-in:email-hint')} value={email} fault={faultOf(faults, 'email')} onChange={setEmail} />
       <button type="submit" className="btn" disabled={busy}>
         {t(busy ? 'sign-in:sending' : 'sign-in:send')}
       </button>

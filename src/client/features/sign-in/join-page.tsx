@@ -7,6 +7,7 @@ import { ErrorSummary, type FieldFault, faultOf } from '../../ui/error-summary.t
 import { Page } from '../../ui/page.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { EmailField } from './email-field.tsx';
 import { looksLikeEmail } from './looks-like-email.ts';
 
 /** Joins the council's record with the code of its letter or e-mail. */
@@ -40,15 +41,11 @@ export function JoinPage() {
       <form className="stack" onSubmit={submit} noValidate>
         <ErrorSummary faults={faults} />
         <ProblemNotice problem={problem} />
-        <TextField
-          id="email"
-          type="email"
-          label={t('sign-in:email')}
+        <EmailField
           hint={t('sign-in:join-email-hint')}
-          autoComplete="email"
           value={email}
           fault={faultOf(faults, 'email')}
-          onChange={(event) => setEmail(event.target.value)}
+          onChange={setEmail}
         />
         <TextField
           id="code"
