@@ -11,6 +11,8 @@ export function registerWorker(onUpdateReady: (accept: () => void) => void): voi
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
   const worker = new Workbox('/service-worker.js');
   const reload = () => window.location.reload();
+  // On a first visit the worker takes over pages that had none; nothing newer is in that for anybody.
+  const isFirstVisit = navigator.serviceWorker.controller === null;
   let accepted = false;
 
   worker.addEventListener('waiting', () => {
@@ -21,11 +23,14 @@ export function registerWorker(onUpdateReady: (accept: () => void) => void): voi
   });
   worker.addEventListener('controlling', (event) => {
     if (accepted) reload();
-    else if (event.isUpdate || event.isExternal) onUpdateReady(reload);
+    else if (!isFirstVisit && (event.isUpdate || event.isExternal)) onUpdateReady(reload);
   });
 
   worker.register().then(
-    () => askWhenSeenAgain(worker),
+    (registration) => {
+      if (navigator.serviceWorker.controller === null) registration?.active?.postMessage({ type: 'CLAIM' });
+      askWhenSeenAgain(worker);
+    },
     () => {
       // Private windows and full disks refuse a worker; the app works on without one, online.
     },

@@ -37,6 +37,23 @@ describe('the app with no signal', () => {
     expect(manifest.icons.map((icon: { purpose: string }) => icon.purpose)).toContain('maskable');
   });
 
+  it('never tells a first visitor of a newer version, however fast they go on', async () => {
+    // Seen when the second page was opened while the worker was being installed for the first.
+    for (const wait of [0, 300, 450, 600]) {
+      const fresh = await openProfile(app.url);
+      const page = await fresh.page();
+      await page.goto(`${app.url}/welcome`);
+      await page.waitForTimeout(wait);
+      await page.goto(`${app.url}/steps`);
+      await workerReady(page);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      // The worker has taken this page over by now; whatever it has to say about that is said in the same moment.
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+      expect(await page.getByText('A newer Waymark is ready.').count()).toBe(0);
+      await fresh.dispose();
+    }
+  });
+
   it('opens every address after one visit, though the server is dead and the browser was closed', async () => {
     const first = await profile.page();
     await first.goto(app.url);

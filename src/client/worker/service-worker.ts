@@ -15,12 +15,13 @@ registerRoute(
   }),
 );
 
-// A reload must never cost a half-typed answer, so a new version waits until the person says so.
 self.addEventListener('message', (event) => {
   const message: unknown = event.data;
-  if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'SKIP_WAITING') {
-    event.waitUntil(self.skipWaiting());
-  }
+  const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
+  // A reload must never cost a half-typed answer, so a new version waits until the person says so.
+  if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+  // A page that was being opened while the first worker woke up belongs to nobody until it asks.
+  if (type === 'CLAIM') event.waitUntil(self.clients.claim());
 });
 
 // Only the first install finds pages without a worker, and claiming them is what makes a first visit work offline at
