@@ -24,11 +24,15 @@ function holds(grants: readonly Grant[], person: string, scope: ScopeId, now: nu
   );
 }
 
-/** Default deny. Content is for anyone; a person's own scope is theirs without a row. */
+/** A person's own scope and their thread with the council are theirs without a row; nobody else's rows open them. */
+const isOwn = (person: string, scope: ScopeId) => scopeKey(scope) === person;
+const ownKinds = new Set(['person', 'thread']);
+
+/** Default deny. Content is for anyone. */
 export function canRead(grants: readonly Grant[], person: string, scope: ScopeId, now: number): boolean {
   const kind = scopeKind(scope);
   if (kind === 'content') return true;
-  if (kind === 'person') return scopeKey(scope) === person;
+  if (ownKinds.has(kind)) return isOwn(person, scope);
   return holds(grants, person, scope, now).length > 0;
 }
 
@@ -41,7 +45,7 @@ export function canWrite(
 ): boolean {
   const kind = scopeKind(change.scope);
   if (!familyWrites.has(kind)) return false;
-  if (kind === 'person') return scopeKey(change.scope) === person;
+  if (ownKinds.has(kind)) return isOwn(person, change.scope);
   return holds(grants, person, change.scope, now).some((grant) => grant.level === 'write');
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema } from '../calendar-date.ts';
-import { childBodySchema } from '../records/home-records.ts';
+import { childBodySchema, kindsAboutChild } from '../records/home-records.ts';
 import { type ChangeRule, create, put, refused, remove, withExisting } from './change.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
@@ -52,8 +52,8 @@ export const removeChild: ChangeRule<z.infer<typeof removeChildArgs>> = {
   apply: ({ id }, change, reading) => {
     const outcome = remove(id, 'child', change, reading);
     if (!outcome.ok) return outcome;
-    const events = reading.all('own-event').filter((event) => event.body.child === id);
-    if (events.some((event) => event.version > (change.base ?? 0))) return refused('conflict', id);
-    return { ok: true, puts: [], removes: [id, ...events.map((event) => event.id)] };
+    const about = kindsAboutChild.flatMap((kind) => reading.all(kind)).filter((record) => record.body.child === id);
+    if (about.some((record) => record.version > (change.base ?? 0))) return refused('conflict', id);
+    return { ok: true, puts: [], removes: [id, ...about.map((record) => record.id)] };
   },
 };

@@ -3,6 +3,7 @@ import { caseEventSchema } from '../clocks/event.ts';
 import { ownEventBodySchema } from '../records/home-records.ts';
 import { type ChangeRule, create, put, refused, remove, withExisting } from './change.ts';
 import { keepBoth } from './kept-text.ts';
+import { settleKept } from './settle-kept.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
 const words = z.string().check(z.maxLength(4000));
@@ -54,12 +55,10 @@ export const settleWords: ChangeRule<z.infer<typeof settleWordsArgs>> = {
   args: settleWordsArgs,
   apply: ({ id, text, dropped }, change, reading) =>
     withExisting(id, 'own-event', reading, (found) => {
-      const { earlier = [], ...body } = ownEventBodySchema.parse(found.body);
-      const standing = body.note ?? '';
-      const unseen = standing !== '' && standing !== text && !dropped.includes(standing);
-      const left = earlier.filter((kept) => !dropped.includes(kept.text) && kept.text !== text);
-      if (unseen) left.push({ text: standing, madeAt: change.madeAt });
-      return put({ ...found, body: { ...body, note: text, ...(left.length > 0 ? { earlier: left } : {}) } });
+      const { earlier: kept, ...body } = ownEventBodySchema.parse(found.body);
+      const chosen = { text, dropped, madeAt: change.madeAt };
+      const { text: note, earlier } = settleKept({ text: body.note, earlier: kept }, chosen);
+      return put({ ...found, body: { ...body, note, ...(earlier ? { earlier } : {}) } });
     }),
 };
 

@@ -2,9 +2,23 @@ import type { Change, ChangeRule, Outcome, Reading } from './change.ts';
 import { refused } from './change.ts';
 import { addChild, editChild, linkChild, removeChild } from './children.ts';
 import { addEvent, editEvent, removeEvent, settleWords } from './own-events.ts';
+import { tick } from './ticks.ts';
+import { chooseWords, writeWords } from './words.ts';
 
 /** Every change there is. Names stay for ever (sync invariant 12). */
-const rules = [addChild, editChild, linkChild, removeChild, addEvent, editEvent, settleWords, removeEvent] as const;
+const rules = [
+  addChild,
+  editChild,
+  linkChild,
+  removeChild,
+  addEvent,
+  editEvent,
+  settleWords,
+  removeEvent,
+  writeWords,
+  chooseWords,
+  tick,
+] as const;
 
 const byName = new Map<string, ChangeRule<unknown>>(rules.map((rule) => [rule.name, rule as ChangeRule<unknown>]));
 

@@ -53,10 +53,10 @@ export function createPokeHub(db: Kysely<Tables>, url: string): PokeHub {
   };
 }
 
-/** `person:<id>` is that person; of any other scope those who hold a grant now. */
+/** `person:<id>` and `thread:<id>` are that person's; of any other scope those who hold a grant now. */
 async function readersOf(db: Kysely<Tables>, scopes: string[], connected: string[]): Promise<string[]> {
   if (connected.length === 0) return [];
-  const own = connected.filter((person) => scopes.includes(`person:${person}`));
+  const own = connected.filter((person) => scopes.includes(`person:${person}`) || scopes.includes(`thread:${person}`));
   const rows = await db
     .selectFrom('grants')
     .select('person')

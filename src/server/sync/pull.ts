@@ -67,7 +67,8 @@ async function viewOf(trx: Transaction<Tables>, person: string) {
           'from', (extract(epoch from from_at) * 1000)::bigint, 'until', (extract(epoch from until_at) * 1000)::bigint)), '[]')
         from grants where person = ${person}) as grants,
       (select coalesce(json_object_agg(id, version), '{}') from scopes
-        where id in (select scope_id from grants where person = ${person} union all select 'person:' || ${person}))
+        where id in (select scope_id from grants where person = ${person} 
+          union all select 'person:' || ${person} union all select 'thread:' || ${person}))
         as versions`.execute(trx);
   const [row] = rows;
   if (!row) throw new Error('the database answered nothing');
