@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import * as first from './migrations/2026-11-21-first.ts';
 import * as demoPost from './migrations/2026-11-21-second-demo-post.ts';
 import * as grantPokes from './migrations/2026-11-21-third-grant-pokes.ts';
+import * as audit from './migrations/2026-11-22-audit.ts';
 import type { Tables } from './tables.ts';
 
 /** Listed here rather than read from a folder, so that the type checker and knip see them. Carried out in name order. */
@@ -10,6 +11,7 @@ const migrations: Record<string, Migration> = {
   '2026-11-21-first': first,
   '2026-11-21-second-demo-post': demoPost,
   '2026-11-21-third-grant-pokes': grantPokes,
+  '2026-11-22-audit': audit,
 };
 
 /** Brings the tables up to date. Several processes may start at once: Kysely takes an advisory lock. */

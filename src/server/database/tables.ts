@@ -61,6 +61,14 @@ export type Tables = {
     tries: Generated<number>;
     used_at: NullableTimestamp;
   };
+  audit: {
+    id: Generated<number>;
+    at: Timestamp;
+    who: string;
+    act: string;
+    scope_id: string | null;
+    counts: ColumnType<Record<string, number>, string, never>;
+  };
   demo_post: { id: Generated<number>; recipient: string; subject: string; body: string; at: Timestamp };
   verification: { id: string; identifier: string; value: string; expiresAt: Timestamp };
   user: { id: string; name: string; email: string; emailVerified: boolean; createdAt: Timestamp; updatedAt: Timestamp };
