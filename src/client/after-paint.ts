@@ -10,6 +10,8 @@ const council = 'hertfordshire';
 
 /** What nobody waits for to see their steps: the worker, pokes, and the list of who can help. */
 export function afterPaint(store: Store, engine: Engine): void {
+  // At hand before the first word is typed, also when the signal goes now.
+  void import('../domain/changes/registry.ts');
   registerWorker(offerUpdate);
   keepInTouch(engine);
   keepContentFresh(store, council);

@@ -1,4 +1,4 @@
-import { type PendingView, withPending } from '../../domain/changes/with-pending.ts';
+import { type Apply, type PendingView, withPending } from '../../domain/changes/with-pending.ts';
 import type { ScopeId } from '../../domain/scope.ts';
 import type { Book } from './book.ts';
 import type { Holder, Identity, SavedChange, TrayItem } from './outbox.ts';
@@ -22,6 +22,8 @@ export type Parts = {
   vault: Vault;
   crypto: Crypto;
   now(): Date;
+  /** Fetches what changes do; to be waited for before anything waits in the memory. */
+  loadRules(): Promise<void>;
   memory(): Memory;
   /** Replaces parts of the memory and tells the listeners; `scopes` are those whose view is another now. */
   become(news: Partial<Memory>, scopes: readonly ScopeId[] | 'all'): void;
@@ -42,9 +44,14 @@ export type Views = {
 };
 
 /** What the server last said plus what this device has said since (sync invariant 4), kept until one of them changes. */
-export function createViews(memory: () => Memory): Views {
+export function createViews(memory: () => Memory, rules: () => Apply | undefined): Views {
   const views = new Map<ScopeId, PendingView>();
   let scopes: ScopeId[] | undefined;
+  const loaded = (): Apply => {
+    const apply = rules();
+    if (!apply) throw new Error('something waits and nobody fetched what changes do');
+    return apply;
+  };
   return {
     scopes: () => {
       const { held, pending } = memory();
@@ -57,7 +64,8 @@ export function createViews(memory: () => Memory): Views {
       const { held, pending, identity } = memory();
       const appliedTo = held.state.device === identity.device ? held.state.appliedTo : 0;
       const waiting = pending.filter((change) => change.scope === scope && change.seq > appliedTo);
-      const view = withPending(held.scopes.get(scope)?.records ?? new Map(), waiting);
+      const records = held.scopes.get(scope)?.records ?? new Map();
+      const view = waiting.length > 0 ? withPending(records, waiting, loaded()) : { records, refusals: [] };
       views.set(scope, view);
       return view;
     },

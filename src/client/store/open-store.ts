@@ -1,10 +1,10 @@
-import type { PendingView } from '../../domain/changes/with-pending.ts';
+import type { Apply, PendingView } from '../../domain/changes/with-pending.ts';
 import type { ScopeId } from '../../domain/scope.ts';
 import type { ProblemCode } from '../../protocol/problems.ts';
 import type { ScopeAnswer } from '../../protocol/sync.ts';
 import type { Account, StorePort } from '../sync/store-port.ts';
 import { createAcquaintance } from './acquaintance.ts';
-import { type Book, isDiskFailure } from './book.ts';
+import { type Book, diskFailure, isDiskFailure } from './book.ts';
 import { createContentShelf } from './content-shelf.ts';
 import { createEnginePort } from './engine-port.ts';
 import { createViews, type Memory, type Parts } from './memory.ts';
@@ -68,6 +68,8 @@ export type StoreOptions = Storage & {
   onReplaced?: () => void;
   /** Between the store and its databases; tests cut the wire here. */
   bookBinder?: (book: Book, which: 'outbox' | 'cache') => Book;
+  /** What changes do. Fetched when the first is made, or waits: the first screen of most visits needs none. */
+  fetchRules?: () => Promise<Apply>;
 };
 
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
@@ -79,12 +81,35 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   // Both are read at once: what is opened first is what a person waits for.
   const [rows, news] = await Promise.all([firstRows(outboxBook), readNews(cacheBook, nothingHeld())]);
   const vault = await openVault(outboxBook, crypto, rows.device);
+  const rules = createRules(options.fetchRules ?? fetchRules);
   const [{ held }, outbox] = await Promise.all([
     openNews({ book: cacheBook, vault }, nothingHeld(), news),
     openOutbox(rows, vault),
   ]);
-  const base = { outboxBook, cacheBook, vault, crypto, now };
-  return assemble(base, { held, ...outbox }, `waymark${suffix}`, options.storage ?? globalThis.navigator?.storage);
+  if (outbox.pending.length > 0) await rules.load();
+  const base = { outboxBook, cacheBook, vault, crypto, now, loadRules: rules.load };
+  const opened = { held, ...outbox };
+  return assemble(base, opened, rules.now, {
+    channel: `waymark${suffix}`,
+    storage: options.storage ?? globalThis.navigator?.storage,
+  });
+}
+
+const fetchRules = async (): Promise<Apply> => (await import('../../domain/changes/registry.ts')).applyChange;
+
+/** Fetched once; a fetch that failed is tried again by whoever asks next. */
+function createRules(fetch: () => Promise<Apply>) {
+  let apply: Apply | undefined;
+  return {
+    now: () => apply,
+    load: async (): Promise<void> => {
+      // A part of the app that is not on the device yet and cannot be had: nothing can be kept, and the words are safe
+      // in their box.
+      apply ??= await fetch().catch((cause) => {
+        throw diskFailure(cause);
+      });
+    },
+  };
 }
 
 /** What the outbox's database holds; on the very first start it is given an identity. */
@@ -99,14 +124,14 @@ async function firstRows(book: Book): Promise<OutboxRows> {
 }
 
 function assemble(
-  base: Pick<Parts, 'outboxBook' | 'cacheBook' | 'vault' | 'crypto' | 'now'>,
+  base: Pick<Parts, 'outboxBook' | 'cacheBook' | 'vault' | 'crypto' | 'now' | 'loadRules'>,
   opened: Memory,
-  channel: string,
-  storage: StoreOptions['storage'],
+  rules: () => Apply | undefined,
+  { channel, storage }: { channel: string; storage: StoreOptions['storage'] },
 ): Store {
   let memory = opened;
   const listeners = new Set<() => void>();
-  const views = createViews(() => memory);
+  const views = createViews(() => memory, rules);
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const result = last.then(work);

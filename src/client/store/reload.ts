@@ -75,6 +75,7 @@ export async function reload(parts: Parts, written?: Held): Promise<void> {
     readNews(parts.cacheBook, base).then((news) => openNews({ book: parts.cacheBook, vault: parts.vault }, base, news)),
     readRows(parts.outboxBook).then((rows) => openOutbox(rows, parts.vault, before)),
   ]);
+  if (outbox.pending.length > 0) await parts.loadRules();
   parts.vault.evict(moved.filter((scope) => !held.scopes.has(scope)));
   const settings = sameOr(before.settings, new Map([...outbox.settings, ...parts.unsaved]));
   show(parts, { ...outbox, settings, held });

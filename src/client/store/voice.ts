@@ -23,6 +23,7 @@ async function say(parts: Parts, { base, ...rest }: Draft): Promise<Saved> {
   const { outboxBook: book, vault, crypto } = parts;
   const words = base === undefined ? rest : { ...rest, base };
   try {
+    await parts.loadRules();
     const { change, device } = await writeChange({ book, vault }, words, crypto, parts.now());
     const { identity, pending } = parts.memory();
     if (device === identity.device && change.seq === identity.next) {

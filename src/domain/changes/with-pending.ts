@@ -1,10 +1,12 @@
 import type { WaymarkRecord } from '../records/record.ts';
 import { scopeKind } from '../scope.ts';
-import type { Change, Outcome } from './change.ts';
-import { applyChange } from './registry.ts';
+import type { Change, Outcome, Reading } from './change.ts';
+
+/** `applyChange` of registry.ts. Handed in: the rules of every feature are more than a first screen has to load. */
+export type Apply = (change: Change, kindOfScope: string, reading: Reading) => Outcome;
 
 export type PendingView = {
-  records: Map<string, WaymarkRecord>;
+  records: ReadonlyMap<string, WaymarkRecord>;
   /** What would be refused if the server saw it now; shown as waiting, never dropped here. */
   refusals: { change: Change; outcome: Extract<Outcome, { ok: false }> }[];
 };
@@ -13,8 +15,12 @@ export type PendingView = {
  * What the device shows (sync invariant 4): what the server last said about one scope plus what this device has said
  * since, in order. `records` is not changed. Cost: one copy of the map plus one `apply` per pending change.
  */
-export function withPending(records: ReadonlyMap<string, WaymarkRecord>, pending: readonly Change[]): PendingView {
-  if (pending.length === 0) return { records: records as Map<string, WaymarkRecord>, refusals: [] };
+export function withPending(
+  records: ReadonlyMap<string, WaymarkRecord>,
+  pending: readonly Change[],
+  apply: Apply,
+): PendingView {
+  if (pending.length === 0) return { records, refusals: [] };
   const view = new Map(records);
   const gone = new Set<string>();
   const refusals: PendingView['refusals'] = [];
@@ -24,7 +30,7 @@ export function withPending(records: ReadonlyMap<string, WaymarkRecord>, pending
     all: (kind: string) => [...view.values()].filter((record) => record.kind === kind),
   };
   for (const change of pending) {
-    const outcome = applyChange(change, scopeKind(change.scope), reading);
+    const outcome = apply(change, scopeKind(change.scope), reading);
     if (!outcome.ok) {
       refusals.push({ change, outcome });
       continue;

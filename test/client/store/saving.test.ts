@@ -155,3 +155,18 @@ test('a storage that will not open is tried again, then the app works without it
   await addChild(store, newHome(), 'sam', 'Sam');
   store.close();
 });
+
+test('words typed before the whole app has come stay in their box, and are saved as soon as it has', async () => {
+  const home = newHome();
+  const signal = { on: false };
+  const fetchRules = async () => {
+    if (!signal.on) throw new TypeError('Failed to fetch dynamically imported module');
+    return (await import('../../../src/domain/changes/registry.ts')).applyChange;
+  };
+  const { store } = await openTabForThisTest(newProfile(), { fetchRules });
+  const sam = { scope: home, name: 'add-child', args: { id: 'sam', name: 'Sam' } };
+  expect(await store.say(sam)).toEqual({ ok: false, problem: 'cannot-save' });
+  signal.on = true;
+  expect(await store.say(sam)).toMatchObject({ ok: true, change: { seq: 1 } });
+  expect(shown(store, home).map(({ body }) => body.name)).toEqual(['Sam']);
+});

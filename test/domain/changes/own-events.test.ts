@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../src/domain/changes/change.ts';
 import { keepBoth } from '../../../src/domain/changes/kept-text.ts';
 import { applyChange, changeNames } from '../../../src/domain/changes/registry.ts';
-import { withPending } from '../../../src/domain/changes/with-pending.ts';
+import { withPending as pendingWith } from '../../../src/domain/changes/with-pending.ts';
 import type { WaymarkRecord } from '../../../src/domain/records/record.ts';
+
+const withPending = (...[records, pending]: [Parameters<typeof pendingWith>[0], Parameters<typeof pendingWith>[1]]) =>
+  pendingWith(records, pending, applyChange);
 
 const change = (name: string, args: unknown, base?: number): Change => ({
   id: '01900000-0000-7000-8000-000000000001',
