@@ -7,6 +7,7 @@ import { createEngine, type Engine } from '../../src/client/sync/engine.ts';
 import type { EngineRules } from '../../src/client/sync/round.ts';
 import type { Exchanged } from '../../src/client/sync/transport.ts';
 import { uuidv7 } from '../../src/client/uuid.ts';
+import type { Apply } from '../../src/domain/changes/with-pending.ts';
 import type { WaymarkRecord } from '../../src/domain/records/record.ts';
 import type { ScopeId } from '../../src/domain/scope.ts';
 import { type SyncRequest, syncRequestSchema, syncResponseSchema } from '../../src/protocol/sync.ts';
@@ -36,6 +37,7 @@ export type TabOptions = {
   wire?: Wire;
   rules?: EngineRules;
   bookBinder?: (book: Book, which: 'outbox' | 'cache') => Book;
+  fetchRules?: () => Promise<Apply>;
 };
 
 export type Tab = {
@@ -50,7 +52,8 @@ export type Tab = {
 /** Opens the app once on a profile: the real store and the real engine. Nothing is retried by a clock. */
 export async function openTab(profile: Profile, options: TabOptions = {}): Promise<Tab> {
   let wire = options.wire ?? noSignal;
-  const store = await openStore({ ...profile, IDBKeyRange: globalThis.IDBKeyRange, bookBinder: options.bookBinder });
+  const { bookBinder, fetchRules } = options;
+  const store = await openStore({ ...profile, IDBKeyRange: globalThis.IDBKeyRange, bookBinder, fetchRules });
   const engine = createEngine({
     store,
     transport: { exchange: (request) => wire(request) },
