@@ -19,6 +19,14 @@ const drawings = {
   phoneSaved: 'M7.5 3h9a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1z M9.5 12.2l1.8 1.8 3.4-3.8',
   bin: 'M4.5 7h15 M9.5 7V4.5h5V7 M6.5 7l1 13h9l1-13 M10.5 11v5.5 M13.5 11v5.5',
   letter: 'M3.5 6h17v12.5h-17z M4 6.5l8 6.5 8-6.5',
+  page: 'M6 3.5h8l4 4v13H6z M14 3.5v4h4 M9 12h6 M9 15.5h6',
+  book: 'M5 4.5h11a3 3 0 0 1 3 3v12H8a3 3 0 0 1-3-3z M5 16.5a3 3 0 0 1 3-3h11 M9 8h6',
+  bubble: 'M4 5h16v11h-9l-4.5 4v-4H4z M8 9h8 M8 12h5',
+  bell: 'M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15z M10 20.5a2 2 0 0 0 4 0',
+  calendar: 'M4.5 6h15v14h-15z M4.5 10h15 M8.5 3.5V8 M15.5 3.5V8',
+  people:
+    'M5.5 8.5a2.8 2.8 0 1 0 5.6 0 2.8 2.8 0 1 0-5.6 0 M3 19c.5-3.5 2.5-5 5.3-5s4.8 1.5 5.3 5 M14 6.2a2.6 2.6 0 1 1 1.5 4.8 M16 14c2.6 0 4.5 1.5 5 4.5',
+  school: 'M12 4v3 M12 4h4v2h-4 M4 20v-8l8-5 8 5v8z M10 20v-4.5h4v4.5 M7 14h.01 M17 14h.01',
 } as const;
 
 export type IconName = keyof typeof drawings;

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { CaseStory } from '../case-line.ts';
 import type { Deadline } from '../clocks/deadline.ts';
-import { laySteps, type Step, type StepPlan } from './step.ts';
+import { laySteps, ownTurn, type Step, type StepPlan } from './step.ts';
 
 const asked: StepPlan = {
   id: 'asked',
@@ -80,7 +80,7 @@ export function assessmentSteps(
     const steps = laySteps([...before, refusal], story, deadlines, start, today);
     return { kind: 'refused', start, steps: answered(steps, said.date) };
   }
-  const steps = laySteps(onward, story, deadlines, start, today).map((step) => ownTurn(step, story, start, today));
+  const steps = laySteps(onward, story, deadlines, start, today).map((step) => ownTurn(step, today));
   return { kind: 'assessment', start, steps: startInFuture(steps, start, today) };
 }
 
@@ -91,16 +91,6 @@ function answered(steps: Step[], on: CalendarDate | undefined): Step[] {
     if (index === last) return step.state === 'done' ? step : { ...step, state: 'here' };
     return { ...step, state: 'done', doneOn: step.doneOn ?? (index === last - 1 ? on : undefined) };
   });
-}
-
-/** Once the draft has come the turn is the family's until they answer or the days are over. */
-function ownTurn(step: Step, story: CaseStory, since: CalendarDate, today: CalendarDate): Step {
-  if (step.id !== 'draft' || step.state !== 'here') return step;
-  const served = story.lines.some(
-    (line) => line.event.type === 'draft-plan-served' && line.date && line.date >= since && line.date <= today,
-  );
-  const closed = step.deadlines.some((deadline) => deadline.id === 'respond-to-draft' && deadline.status === 'late');
-  return served && !closed ? { ...step, actor: 'family' } : step;
 }
 
 /** A request dated ahead has not been received yet; nothing is done and nothing is late. */

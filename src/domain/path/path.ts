@@ -56,7 +56,9 @@ function nextOf(steps: readonly Step[], here: Step | undefined): Deadline | unde
   const byDate = running.toSorted((a, b) => a.due.localeCompare(b.due));
   const atHere = here?.deadlines.filter(isOpen) ?? [];
   const own = atHere.find((deadline) => deadline.actor === 'family' && deadline.status !== 'late');
-  const overdue = atHere.find((deadline) => deadline.status === 'late');
+  // A day for the family's answer that has passed is not what the council is now to do.
+  const isPast = ({ actor }: Deadline) => actor === 'family' && here?.actor !== 'family';
+  const overdue = atHere.find((deadline) => deadline.status === 'late' && !isPast(deadline));
   const coming = byDate.find((deadline) => deadline.status !== 'late');
   return own ?? (coming ? (overdue ?? coming) : byDate.at(-1));
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { CaseLine, CaseStory } from '../case-line.ts';
 import type { Deadline } from '../clocks/deadline.ts';
-import { laySteps, type Step, type StepPlan } from './step.ts';
+import { laySteps, ownTurn, type Step, type StepPlan } from './step.ts';
 
 const inPlace: StepPlan = {
   id: 'plan-in-place',
@@ -79,7 +79,7 @@ export function reviewSteps(
   const amends = has('review-decided', 'amendment-notice-sent', 'amendment-notice-served');
   const plans = [...review, ...(amends || !moves ? [amended] : []), ...(moves ? [transfer] : [])];
   const round = { lines, undated: has('review-meeting') ? story.undated : [] };
-  const steps = laySteps(plans, round, deadlines, start, today).map(withCouncilDate);
+  const steps = laySteps(plans, round, deadlines, start, today).map((step) => ownTurn(withCouncilDate(step), today));
   return { kind: moves ? 'transfer' : 'review', start, steps: first ? [first, ...steps] : steps };
 }
 

@@ -121,3 +121,13 @@ function deadlinesOf(plan: StepPlan, deadlines: readonly Deadline[], since: Cale
 function isOfThisRound(deadline: Deadline, since: CalendarDate): boolean {
   return deadline.id === 'phase-transfer-plan' || deadline.from.date >= since;
 }
+
+const running = new Set(['upcoming', 'soon', 'due-today']);
+
+/** While a draft or proposed changes wait for the family's answer, the turn is theirs until they answer or the days end. */
+export function ownTurn(step: Step, today: CalendarDate): Step {
+  const mine = step.deadlines.some(
+    ({ actor, status, from }) => actor === 'family' && running.has(status) && from.date <= today,
+  );
+  return step.state === 'here' && mine ? { ...step, actor: 'family' } : step;
+}

@@ -81,6 +81,24 @@ describe('where a child’s case stands', () => {
     expect(path.next).toMatchObject({ id: 'respond-to-draft', due: '2026-05-14' });
   });
 
+  it('gives the turn to the family while proposed changes wait for their answer, and back when the days are over', () => {
+    const events = [
+      { type: 'plan-issued', date: '2025-11-01' },
+      { type: 'review-meeting', date: '2026-10-14' },
+      { type: 'review-decided', date: '2026-11-11', outcome: 'amend' },
+      { type: 'amendment-notice-sent', date: '2026-11-11' },
+      { type: 'amendment-notice-served', date: '2026-11-12' },
+    ];
+    expect(pathOf(events, '2026-11-20')).toMatchObject({
+      here: { id: 'amended-plan', actor: 'family' },
+      next: { id: 'respond-to-amendments', due: '2026-11-26' },
+    });
+    expect(pathOf(events, '2026-11-27')).toMatchObject({
+      here: { id: 'amended-plan', actor: 'council' },
+      next: { id: 'amended-plan', due: '2027-01-06' },
+    });
+  });
+
   it('says week 23 and what is late when no plan has come', () => {
     const path = pathOf(
       [
@@ -145,6 +163,11 @@ describe('where a child’s case stands', () => {
       'review-report unknown',
       'review-decision here',
     ]);
+  });
+
+  it('shows a yearly review that nobody recorded as what is late', () => {
+    const path = pathOf([{ type: 'plan-issued', date: '2025-01-10' }], '2026-03-01');
+    expect(path).toMatchObject({ here: { id: 'review-papers' }, next: { id: 'review-due', status: 'late' } });
   });
 
   it('starts a new year after a decision to keep the plan as it is', () => {

@@ -5,6 +5,7 @@ import { useCurrentCase } from '../../current-case.tsx';
 import { useSession } from '../../family.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Rooms } from '../../ui/rooms.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
 import { Hero } from './hero.tsx';
 import './home.css';
@@ -29,6 +30,7 @@ export function HomePage() {
           <div className="stack">
             <SameChild />
             <ThingsToDo />
+            <Rooms name={child.name} />
           </div>
         </div>
       )}

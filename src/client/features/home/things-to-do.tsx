@@ -6,18 +6,32 @@ import { LinkRows } from '../../ui/link-rows.tsx';
 
 type Thing = { key: string; icon: IconName; to: string };
 
+const steps = { look: 'steps', write: 'pen', help: 'phone', paper: 'page', people: 'people', law: 'law' } as const;
+const thing = (key: string, icon: keyof typeof steps, to: string): Thing => ({ key, icon: steps[icon], to });
+
+const write = thing('write-date', 'write', '/steps/add');
+const help = thing('help', 'help', '/help');
+const letters = thing('letters', 'write', '/letters');
+
+/** What fits the step before anything else does. */
+function ownThing({ here }: CasePath): Thing | undefined {
+  const isOwnTurn = here?.actor === 'family';
+  if (here?.id === 'refused') return thing('rights', 'law', '/rights');
+  if (isOwnTurn && (here?.id === 'draft' || here?.id === 'amended-plan')) return thing('read-plan', 'paper', '/plan');
+  if (here?.id === 'review-papers' || here?.id === 'review-meeting')
+    return thing('prepare', 'people', '/review/prepare');
+  return undefined;
+}
+
 /** Three things at most, each leading somewhere that works. What the law says and who can help; never advice. */
 function thingsFor(path: CasePath): Thing[] {
-  const late = path.next?.status === 'late';
-  const write: Thing = { key: 'write-date', icon: 'pen', to: '/steps/add' };
-  const help: Thing = { key: 'help', icon: 'phone', to: '/help' };
-  if (!path.here) return [write, help];
-  const look: Thing = {
-    key: late ? 'look-late' : path.here.actor === 'family' ? 'look-turn' : 'look',
-    icon: 'steps',
-    to: `/steps/${path.here.id}`,
-  };
-  return [look, write, help];
+  const { here, next } = path;
+  if (!here) return [write, help];
+  const to = `/steps/${here.id}`;
+  if (next?.status === 'late' && next.actor !== 'family') return [thing('look-late', 'look', to), letters, help];
+  const own = ownThing(path);
+  if (own) return [own, write, help];
+  return [thing(here.actor === 'family' ? 'look-turn' : 'look', 'look', to), write, help];
 }
 
 export function ThingsToDo() {

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useCurrentCase } from '../../current-case.tsx';
 import { useSession, useTray } from '../../family.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { LinkRows } from '../../ui/link-rows.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Rooms } from '../../ui/rooms.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
 
 /** "More": everything that is not a step. */
@@ -12,7 +14,9 @@ export function SettingsPage() {
   const { t } = useTranslation();
   const { items } = useTray();
   const { email } = useSession();
+  const { child } = useCurrentCase();
   const rows: { key: string; to: string; icon: IconName }[] = [
+    { key: 'reminders', to: '/settings/reminders', icon: 'bell' },
     { key: 'add-child', to: '/children/add', icon: 'add' },
     ...(items.length > 0 ? [{ key: 'not-sent', to: '/settings/not-sent', icon: 'letter' as const }] : []),
     { key: 'storage', to: '/settings/storage', icon: 'phoneSaved' },
@@ -21,8 +25,10 @@ export function SettingsPage() {
   ];
   return (
     <Page title={t('settings:title')}>
+      {child ? <Rooms name={child.name} /> : null}
       <Account email={email} />
-      <nav className="card todo" aria-label={t('settings:title')}>
+      <nav className="card todo" aria-labelledby="others">
+        <h2 id="others">{t('settings:others')}</h2>
         <LinkRows rows={rows.map((row) => ({ ...row, words: t(`settings:rows.${row.key}`) }))} />
       </nav>
       <SyncLine />
