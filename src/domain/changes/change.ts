@@ -19,9 +19,18 @@ export type Change = {
  * Why a rule said no. A closed union: each has a sentence in `locales/` (`refusals:<code>`).
  * `forbidden` not yours to write · `invalid` the words do not fit the form · `conflict` somebody changed it since you
  * saw it · `gone` it was removed · `exists` the id is taken · `unknown-change` this server does not know the act ·
- * `error` we failed on it.
+ * `too-many` more than a person can send the council in a day · `error` we failed on it.
  */
-export const refusalCodes = ['forbidden', 'invalid', 'conflict', 'gone', 'exists', 'unknown-change', 'error'] as const;
+export const refusalCodes = [
+  'forbidden',
+  'invalid',
+  'conflict',
+  'gone',
+  'exists',
+  'unknown-change',
+  'too-many',
+  'error',
+] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
 export type Outcome =

@@ -1,6 +1,7 @@
 import type { Change, ChangeRule, Outcome, Reading } from './change.ts';
 import { refused } from './change.ts';
 import { addChild, editChild, linkChild, removeChild } from './children.ts';
+import { giveFeedback, readMessage, sendMessage, takeBackMessage } from './messages.ts';
 import { addEvent, editEvent, removeEvent, settleWords } from './own-events.ts';
 import { tick } from './ticks.ts';
 import { chooseWords, writeWords } from './words.ts';
@@ -18,6 +19,10 @@ const rules = [
   writeWords,
   chooseWords,
   tick,
+  sendMessage,
+  takeBackMessage,
+  readMessage,
+  giveFeedback,
 ] as const;
 
 const byName = new Map<string, ChangeRule<unknown>>(rules.map((rule) => [rule.name, rule as ChangeRule<unknown>]));
