@@ -36,6 +36,10 @@ const lastTransferKind = 'post-16-to-post-16';
 
 export const orderKinds = ['assess', 'make-plan', 'reconsider', 'amend-contents', 'name-school', 'maintain'] as const;
 
+export const panelOutcomes = ['agreed', 'not-agreed', 'deferred'] as const;
+
+export const schoolReplies = ['can-meet-need', 'cannot-meet-need', 'full', 'other'] as const;
+
 const year = z.int().check(z.gte(1990), z.lte(2100));
 const order = z.looseObject({ date, kind: z.enum(orderKinds) });
 const stage = z.union([z.literal(1), z.literal(2)]);
@@ -61,7 +65,18 @@ export const eventShapes = {
     dates: z.optional(z.union([z.array(date), z.looseObject({ from: z.optional(date), to: z.optional(date) })])),
   }),
   'plan-agreed': plain,
+  'panel-planned': z.looseObject({ date, panel: z.optional(text) }),
   'panel-met': plain,
+  'panel-decided': z.looseObject({
+    date,
+    outcome: z.optional(z.enum(panelOutcomes)),
+    setting: z.optional(text),
+    /** Whether the family was told why. */
+    reasons: z.optional(z.boolean()),
+  }),
+  'referral-listed': z.looseObject({ date, list: z.optional(text) }),
+  'referral-ended': plain,
+  'pathway-plan-made': z.looseObject({ date, 'review-on': z.optional(date) }),
   'decision-sent': z.looseObject({
     date,
     about: z.enum(decisionSubjects),
@@ -76,7 +91,7 @@ export const eventShapes = {
   'amendment-notice-served': plain,
   'amendments-answered': plain,
   'school-consulted': z.looseObject({ date, school: z.optional(text) }),
-  'school-replied': z.looseObject({ date, school: z.optional(text) }),
+  'school-replied': z.looseObject({ date, school: z.optional(text), reply: z.optional(z.enum(schoolReplies)) }),
   'school-named': z.looseObject({ date, school: z.optional(text) }),
   'plan-issued': z.looseObject({ date, by: z.optional(z.enum(['council', 'tribunal'])) }),
   'plan-ceased': plain,
