@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Deadline } from '../../../domain/clocks/deadline.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { StatusTag } from '../../ui/status-tag.tsx';
-import { Working } from './working.tsx';
+import { Working } from '../../ui/working.tsx';
 
 /** Clocks that stand beside the road: appeals, complaints, schools asked, rights at sixteen. */
 export function OtherDates({ deadlines }: { deadlines: readonly Deadline[] }) {

@@ -10,7 +10,7 @@ import { StatusTag } from '../../ui/status-tag.tsx';
 import { stepTitleKey } from '../../ui/step-title.ts';
 import { Who } from './step-item.tsx';
 import './steps.css';
-import { Working } from './working.tsx';
+import { Working } from '../../ui/working.tsx';
 
 /** One step: what happens now, what you can do, how the dates were worked out, who can help. */
 export function StepPage() {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { formatLong } from '../../../domain/calendar-date.ts';
-import type { Deadline } from '../../../domain/clocks/deadline.ts';
-import { useDates } from '../../i18n/use-dates.tsx';
+import { formatLong } from '../../domain/calendar-date.ts';
+import type { Deadline } from '../../domain/clocks/deadline.ts';
+import { useDates } from '../i18n/use-dates.tsx';
 
 /** When the rules were last read against their sources; shown with every date. */
 const rulesReadOn = '2026-11-21';
