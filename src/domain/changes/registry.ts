@@ -3,6 +3,14 @@ import { refused } from './change.ts';
 import { addChild, editChild, linkChild, removeChild } from './children.ts';
 import { giveFeedback, readMessage, sendMessage, takeBackMessage } from './messages.ts';
 import { addEvent, editEvent, removeEvent, settleWords } from './own-events.ts';
+import { addOwnPlan, choosePlanSection, editOwnPlan, removeOwnPlan, writePlanSection } from './own-plans.ts';
+import {
+  addPlanComment,
+  choosePlanComment,
+  editPlanComment,
+  removePlanComment,
+  sendPlanComments,
+} from './plan-comments.ts';
 import { tick } from './ticks.ts';
 import { chooseWords, writeWords } from './words.ts';
 
@@ -19,6 +27,16 @@ const rules = [
   writeWords,
   chooseWords,
   tick,
+  addOwnPlan,
+  editOwnPlan,
+  writePlanSection,
+  choosePlanSection,
+  removeOwnPlan,
+  addPlanComment,
+  editPlanComment,
+  choosePlanComment,
+  removePlanComment,
+  sendPlanComments,
   sendMessage,
   takeBackMessage,
   readMessage,
