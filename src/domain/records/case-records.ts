@@ -39,10 +39,25 @@ const sourceSchema = z.object({
 });
 export type RecordSource = z.infer<typeof sourceSchema>;
 
+/**
+ * The row of the companion file a note and a document come from: its own id and when it was written, so that a newer
+ * word of the same thing is known; `gained` are the fields only that row told of an event a return had told already.
+ */
+const rowSchema = z.object({
+  id: z.string().check(z.maxLength(80)),
+  at: z.optional(z.string().check(z.maxLength(40))),
+  gained: z.optional(z.record(z.string(), z.unknown())),
+});
+
 /** An event of the council's record, and which return said so. */
 export const officialEventBodySchema = z.object({
   event: caseEventSchema,
   source: sourceSchema,
+  /** The council's own plain words about it. */
+  note: z.optional(z.string().check(z.maxLength(4000))),
+  /** The letter itself: the id of a `document` record in the same scope, which may not have come yet. */
+  document: z.optional(z.string().check(z.maxLength(80))),
+  row: z.optional(rowSchema),
 });
 export type OfficialEventBody = z.infer<typeof officialEventBodySchema>;
 
@@ -53,3 +68,20 @@ export const undatedBodySchema = z.object({
   source: sourceSchema,
 });
 export type UndatedBody = z.infer<typeof undatedBodySchema>;
+
+/** Kind `contact`, one in each case scope at most: who at the council answers for this child now. */
+export const contactBodySchema = z.object({
+  role: z.optional(z.string().check(z.maxLength(80))),
+  name: z.optional(z.string().check(z.maxLength(80))),
+  phone: z.optional(z.string().check(z.maxLength(40))),
+  email: z.optional(z.string().check(z.maxLength(254))),
+  /** In how many days they say they answer; as said, never a promise of ours. */
+  replyDays: z.optional(z.int().check(z.gte(0), z.lte(365))),
+  /** What they say happens next, and by when. */
+  next: z.optional(z.object({ note: z.optional(z.string()), by: z.optional(calendarDateSchema) })),
+  /** The day the council's system said so. */
+  asOf: z.optional(calendarDateSchema),
+  /** The instant it said so, to know a newer word by. */
+  at: z.optional(z.string().check(z.maxLength(40))),
+});
+export type ContactBody = z.infer<typeof contactBodySchema>;

@@ -16,11 +16,24 @@ export type Out = {
 /** What a command stands on once the installation is open. */
 export type Installation = { database: Database; config: Config; matchKey: string };
 
-export type CommandInput = { args: string[]; json: boolean; dryRun: boolean; out: Out };
+/** Options that take a value. */
+export const valueOptions = ['document', 'since', 'ack'] as const;
+export type ValueOption = (typeof valueOptions)[number];
+
+export type CommandInput = {
+  args: string[];
+  json: boolean;
+  dryRun: boolean;
+  /** What was given of the options in `Command.options`. */
+  options: Partial<Record<ValueOption, string>>;
+  out: Out;
+};
 
 export type Command = {
-  /** How many arguments it takes. */
-  takes: number;
+  /** How many arguments it takes; worked out from the first of them where that differs. */
+  takes: number | ((args: readonly string[]) => number);
+  /** Options it takes beside `--json`; any other is wrong use. */
+  options?: readonly (ValueOption | 'dry-run')[];
   /** Checked before a database is opened: wrong use must be fast and touch nothing. */
   check?(input: CommandInput): Promise<ExitCode | undefined>;
   run(input: CommandInput, installation: Installation): Promise<ExitCode>;

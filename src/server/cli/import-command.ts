@@ -9,6 +9,7 @@ const later = new Set(['events', 'services', 'schools']);
 /** `waymark import sen2 <xml file | Blade CSV folder> [--dry-run]` */
 export const importCommand: Command = {
   takes: 2,
+  options: ['dry-run'],
   async check({ args: [what = '', path = ''], out: { say, complain } }) {
     if (what !== 'sen2') {
       complain(say(later.has(what) ? 'wrong.later' : 'wrong.unknown'));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
-import type { Command, CommandInput, ExitCode, Out } from './command.ts';
+import { type Command, type CommandInput, type ExitCode, type Out, type ValueOption, valueOptions } from './command.ts';
 import { speaker } from './say.ts';
 
 /** Each command is loaded when it is asked for: `clock` must not wait for a database driver. */
@@ -20,7 +20,13 @@ function readArgs(words: string[]) {
     return parseArgs({
       args: words,
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        ...{ json: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+        ...(Object.fromEntries(valueOptions.map((name) => [name, { type: 'string' }])) as Record<
+          ValueOption,
+          { type: 'string' }
+        >),
+      },
     });
   } catch (error) {
     if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
@@ -49,10 +55,12 @@ async function waymark(words: string[], out: Out): Promise<ExitCode> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) return wrong('wrong.unknown');
   const command = await load();
-  if (args.length !== command.takes) return wrong('wrong.arguments');
-  const dryRun = parsed.values['dry-run'] === true;
-  if (dryRun && name !== 'import') return wrong('wrong.option');
-  const input = { args, json: parsed.values.json === true, dryRun, out };
+  const takes = typeof command.takes === 'number' ? command.takes : command.takes(args);
+  if (args.length !== takes) return wrong('wrong.arguments');
+  const { json = false, 'dry-run': dryRun = false, help: _, ...options } = parsed.values;
+  const given = [...Object.keys(options), ...(dryRun ? ['dry-run'] : [])];
+  if (given.some((option) => !command.options?.some((own) => own === option))) return wrong('wrong.option');
+  const input = { args, json, dryRun, options, out };
   return (await command.check?.(input)) ?? onInstallation(command, input);
 }
 

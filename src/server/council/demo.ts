@@ -57,8 +57,8 @@ export async function seedDemo({
     const [list, sheet] = [join(folder, 'children.csv'), join(folder, 'sen2.xml')];
     await writeFile(list, demoChildrenCsv(today));
     await writeFile(sheet, writeSen2Xml(demoReturn(today)));
-    const enrolled = await enrol({ db, matchKey, today }, list);
-    const imported = await importSen2({ db, matchKey }, sheet);
+    const enrolled = await enrol({ db, matchKey, today, who: 'job' }, list);
+    const imported = await importSen2({ db, matchKey, who: 'job' }, sheet);
     const faults = enrolled.faults.length + imported.faults.length;
     if (faults > 0) throw new Error(`the made-up families have ${faults} faults`);
   } finally {
@@ -71,7 +71,7 @@ export async function seedDemo({
     .orderBy('child_ref')
     .execute();
   for (const carer of waiting) {
-    const answer = await invite({ db, mailer, address }, carer);
+    const answer = await invite({ db, mailer, address, who: 'job' }, carer);
     if (!answer.ok) throw new Error(`a made-up family could not be invited: ${answer.refused}`);
   }
 }

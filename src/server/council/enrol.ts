@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Tables } from '../database/tables.ts';
+import { type AuditWho, recordAudit } from './audit.ts';
+import { councilTransaction } from './council-transaction.ts';
 import { type ImportFault, kindOf } from './import-fault.ts';
-import { importLock } from './import-sen2.ts';
 import { type Known, type KnownChildren, knownChildren } from './known-children.ts';
 import { hashName, hashUpn } from './match-child.ts';
 import { type EnrolRow, type ReadChildren, readChildren } from './read-children.ts';
@@ -13,18 +14,17 @@ export type EnrolledChild = { ref: string; forename: string; born: CalendarDate;
 
 export type EnrolReport = Omit<ReadChildren, 'rows'> & { children: EnrolledChild[] };
 
-type Deps = { db: Kysely<Tables>; matchKey: string; today: CalendarDate };
+type Deps = { db: Kysely<Tables>; matchKey: string; today: CalendarDate; who?: AuditWho };
 
 /**
  * Enrols the children of a list: all of them or, with any fault, none. A child already enrolled keeps their reference:
  * known by UPN first, else by name and birth date. Rows of one child with several addresses are several carers.
  */
-export async function enrol({ db, matchKey, today }: Deps, path: string): Promise<EnrolReport> {
+export async function enrol({ db, matchKey, today, who = 'cli' }: Deps, path: string): Promise<EnrolReport> {
   const { rows, ...read } = await readChildren(path, today);
   const report: EnrolReport = { ...read, children: [] };
   if (read.missingColumns.length > 0) return report;
-  await db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(${importLock})`.execute(trx);
+  await councilTransaction(db, {}, async (trx) => {
     const stored = await trx.selectFrom('children').selectAll().execute();
     const known = knownChildren(stored);
     const told = new Map<string, EnrolledChild>();
@@ -34,9 +34,12 @@ export async function enrol({ db, matchKey, today }: Deps, path: string): Promis
       );
       if (child) told.set(child.ref, { ref: child.ref, forename: row.forename, born: row.born, new: child.isNew });
     }
-    if (report.faults.length > 0) return;
+    if (report.faults.length > 0) return 'undo';
     await storeEnrolled(trx, known.touched());
     report.children = [...told.values()];
+    const added = report.children.filter((child) => child.new).length;
+    await recordAudit(trx, { who, act: 'enrol', counts: { children: told.size, new: added } });
+    return 'keep';
   });
   return report;
 }

@@ -5,8 +5,10 @@ import type { CaseChildBody } from '../../domain/records/case-records.ts';
 import type { ScopeId } from '../../domain/scope.ts';
 import type { Tables } from '../database/tables.ts';
 import { type ScopeWrite, writeScopes } from '../sync/write-scope.ts';
+import { type AuditWho, recordAudit } from './audit.ts';
 import { caseChild, hasDied } from './case-child.ts';
 import { caseScope, childRecordId, loadCases } from './case-store.ts';
+import { councilTransaction } from './council-transaction.ts';
 import type { ImportFault } from './import-fault.ts';
 import { mapSen2 } from './map-sen2.ts';
 import { personMatcher, settle } from './match-child.ts';
@@ -32,16 +34,17 @@ export type ImportReport = {
   dryRun: boolean;
 };
 
-type Deps = { db: Kysely<Tables>; matchKey: string };
-
-/** One council import at a time; any number, as long as it is always the same. */
-export const importLock = 7_362_001;
+type Deps = { db: Kysely<Tables>; matchKey: string; who?: AuditWho };
 
 /**
  * Imports a SEN2 return for the enrolled children in it: all of it or nothing. Faults in the rows of enrolled children
  * and in the file's structure stop it; the rows of everybody else are let go unread and only counted.
  */
-export async function importSen2({ db, matchKey }: Deps, path: string, { dryRun = false } = {}): Promise<ImportReport> {
+export async function importSen2(
+  { db, matchKey, who = 'cli' }: Deps,
+  path: string,
+  { dryRun = false } = {},
+): Promise<ImportReport> {
   const report: ImportReport = {
     ...{ added: 0, changed: 0, unchanged: 0, removed: 0, dropped: 0, matched: 0, older: 0 },
     ...{ faults: [], warnings: [], dryRun },
@@ -65,26 +68,20 @@ export async function importSen2({ db, matchKey }: Deps, path: string, { dryRun 
   const said = [...children].map(([ref, persons]) => ({ ref, child: readSen2Child(persons, sheet) }));
   if (report.faults.length > 0 || year === undefined || asOf === undefined) return report;
   const told = new Map(said.map(({ ref, child }) => [ref, mapSen2(child, asOf)]));
-  await inTransaction(db, dryRun, (trx) => writeReturn(trx, told, { year, asOf }, report));
+  await councilTransaction(db, { dryRun }, async (trx) => {
+    await writeReturn(trx, told, { year, asOf }, report);
+    const { added, changed, removed } = report;
+    await recordAudit(trx, {
+      who,
+      act: 'import-sen2',
+      counts: { children: told.size, added, changed, removed },
+    });
+    return 'keep';
+  });
   return report;
 }
 
 const endOfTime = calendarDate('9999-12-31');
-
-/** Thrown to undo a dry run; never leaves this file. */
-const undo = Symbol('dry run');
-
-async function inTransaction(db: Kysely<Tables>, dryRun: boolean, work: (trx: Transaction<Tables>) => Promise<void>) {
-  try {
-    await db.transaction().execute(async (trx) => {
-      await sql`select pg_advisory_xact_lock(${importLock})`.execute(trx);
-      await work(trx);
-      if (dryRun) throw undo;
-    });
-  } catch (error) {
-    if (error !== undo) throw error;
-  }
-}
 
 async function writeReturn(
   trx: Transaction<Tables>,
