@@ -30,7 +30,7 @@ const installable = VitePWA({
     globPatterns: [
       '**/*.{js,css,html,svg}',
       'icons/*.png',
-      'assets/words-en-GB-*.json',
+      'assets/words-*-en-GB-*.json',
       'assets/atkinson-hyperlegible-next-latin-{400,700}-normal-*.woff2',
     ],
     rollupFormat: 'iife',
@@ -66,14 +66,22 @@ const installable = VitePWA({
 /** Words of the command line and of mails; never shown on the phone. */
 const serverOnly = new Set(['cli.json', 'mail.json']);
 
+/** What Home, Steps and Welcome say. The words of all other screens come behind the first paint. */
+const firstWords = new Set(['children', 'clocks', 'common', 'home', 'problems', 'steps', 'sync', 'welcome']);
+const parts = ['first', 'rest'] as const;
+type Part = (typeof parts)[number];
+
 /**
- * One file of words for each language, fetched beside the code: a phone loads the language it reads and English, not
+ * Two files of words for each language, fetched beside the code: a phone loads the language it reads and English, not
  * fourteen, and words are data to the browser, not program. `virtual:words` gives the address of each.
  */
 const words = (): Plugin => {
-  const bundleOf = (language: string) => {
+  const bundleOf = (language: string, part: Part) => {
     const folder = join('locales', language);
-    const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !serverOnly.has(name));
+    const files = readdirSync(folder).filter(
+      (name) =>
+        name.endsWith('.json') && !serverOnly.has(name) && firstWords.has(name.slice(0, -5)) === (part === 'first'),
+    );
     return JSON.stringify(
       Object.fromEntries(
         files.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
@@ -90,23 +98,27 @@ const words = (): Plugin => {
     load(id) {
       if (id !== '\0virtual:words') return undefined;
       const entries = readdirSync('locales').map((language) => {
-        if (!isBuild) return `${JSON.stringify(language)}: "/@words/${language}.json"`;
-        const file = this.emitFile({ type: 'asset', name: `words-${language}.json`, source: bundleOf(language) });
-        return `${JSON.stringify(language)}: import.meta.ROLLUP_FILE_URL_${file}`;
+        const address = (part: Part): string => {
+          if (!isBuild) return `"/@words/${part}-${language}.json"`;
+          const name = `words-${part}-${language}.json`;
+          return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source: bundleOf(language, part) })}`;
+        };
+        return `${JSON.stringify(language)}: { first: ${address('first')}, rest: ${address('rest')} }`;
       });
       return `export const wordsAddress = { ${entries.join(', ')} };`;
     },
     configureServer(server) {
       server.middlewares.use('/@words', (request, response) => {
         response.setHeader('content-type', 'application/json');
-        response.end(bundleOf((request.url ?? '').replace(/^\/|\.json.*$/g, '')));
+        const [, part = 'first', language = ''] = /^\/(first|rest)-([\w-]+)\.json/.exec(request.url ?? '') ?? [];
+        response.end(bundleOf(language, part as Part));
       });
     },
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle }) =>
         Object.keys(bundle ?? {})
-          .filter((name) => name.includes('words-en-GB'))
+          .filter((name) => name.includes('words-first-en-GB'))
           .map((name) => ({
             tag: 'link',
             attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `/${name}` },
@@ -143,7 +155,7 @@ const precompress = (): Plugin => {
 };
 
 const firstScreen =
-  /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|use-sync-external-store|html-parse-stringify|void-elements|zod|dexie)\/|src\/(domain\/(calendar-date|bank-holidays|working-days|case-line|children|permission|scope|clocks\/|path\/|changes\/with-pending|records\/(record|home-records|case-records)\.)|protocol\/(?!demo)|client\/(family|current-case|use-today|i18n|store|sync\/(?!poke|leader|content)|ui\/(icon|page|sheet|sync-line|status-tag|step-title|cover|leave)))/;
+  /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|use-sync-external-store|html-parse-stringify|void-elements|zod|dexie)\/|src\/(domain\/(calendar-date|bank-holidays|working-days|case-line|children|permission|scope|clocks\/|path\/|changes\/with-pending|records\/(record|home-records|case-records)\.)|protocol\/(?!demo)|client\/(family|current-case|use-today|i18n|store|sync\/(?!poke|leader|content)|ui\/(icon|page|row-content|link-rows|rooms|sheet|sync-line|status-tag|step-title|cover|leave)))/;
 
 export default defineConfig({
   plugins: [react(), words(), installable, precompress()],

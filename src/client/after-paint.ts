@@ -9,7 +9,10 @@ import { keepInTouch } from './sync/poke.ts';
 const council = 'hertfordshire';
 
 /** What nobody waits for to see their steps: the worker, pokes, and the list of who can help. */
-export function afterPaint(store: Store, engine: Engine): void {
+export function afterPaint(store: Store, engine: Engine, restOfWords: () => Promise<void>): void {
+  restOfWords().catch(() => {
+    // No signal and not kept yet: the screen that needs them asks again.
+  });
   // At hand before the first word is typed, also when the signal goes now.
   void import('../domain/changes/registry.ts');
   registerWorker(offerUpdate);

@@ -11,6 +11,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { App } from './app.tsx';
 import { FamilyProvider } from './family.tsx';
+import { RestOfWords } from './i18n/all-words.tsx';
 import { startI18n } from './i18n/start-i18n.tsx';
 import { offerUpdate } from './offered-update.ts';
 import { applyReading, keptReading } from './reading/reading-settings.ts';
@@ -24,7 +25,7 @@ import { wakeInBrowser } from './sync/wake.ts';
 async function open(): Promise<void> {
   applyReading(keptReading());
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => applyReading(keptReading()));
-  const [words, store] = await Promise.all([startI18n(), openStore({ onReplaced: offerUpdate })]);
+  const [{ words, restOfWords }, store] = await Promise.all([startI18n(), openStore({ onReplaced: offerUpdate })]);
   const engine = createEngine({ store, transport: createHttpTransport(), wake: wakeInBrowser });
   const session = createSession(store, engine);
   const root = document.getElementById('root');
@@ -32,11 +33,13 @@ async function open(): Promise<void> {
   createRoot(root).render(
     <I18nextProvider i18n={words}>
       <FamilyProvider store={store} engine={engine} session={session}>
-        <App />
+        <RestOfWords value={restOfWords}>
+          <App />
+        </RestOfWords>
       </FamilyProvider>
     </I18nextProvider>,
   );
-  void import('./after-paint.ts').then(({ afterPaint }) => afterPaint(store, engine));
+  void import('./after-paint.ts').then(({ afterPaint }) => afterPaint(store, engine, restOfWords));
 }
 
 void open();
