@@ -19,6 +19,8 @@ export const problemCodes = [
   'not-found',
   'bad-request',
   'cannot-save',
+  'too-big',
+  'no-room',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -48,7 +50,9 @@ export const problemStatus: Partial<Record<ProblemCode, number>> = {
   fork: 409,
   gap: 409,
   'update-needed': 426,
+  'too-big': 413,
   'too-many-tries': 429,
   busy: 503,
   'server-ill': 500,
+  'no-room': 507,
 };

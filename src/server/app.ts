@@ -11,6 +11,7 @@ import type { Config } from './config.ts';
 import { serveContent } from './content/content-routes.ts';
 import { serveDemoFamilies } from './council/demo-routes.ts';
 import type { Tables } from './database/tables.ts';
+import { serveFiles } from './files/file-routes.ts';
 import { serveDocs } from './http/api-docs.ts';
 import type { App } from './http/app-type.ts';
 import { serveHealth } from './http/health.ts';
@@ -34,6 +35,8 @@ export type AppDeps = {
   /** The built app; where there is none only the API is served. */
   dist: string;
   limits?: Limits;
+  /** What the files of one scope may take together. */
+  mostFileBytes?: number;
   logger?: FastifyServerOptions['logger'];
 };
 
@@ -69,6 +72,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   serveSync(app, { auth, exchangeDeps: { db }, metrics });
   serveEvents(app, { auth, hub, metrics });
   serveContent(app, db);
+  await serveFiles(app, { db, auth, mostBytes: deps.mostFileBytes });
   if (config.demo) {
     serveDemoPost(app, db);
     serveDemoFamilies(app);

@@ -11,6 +11,7 @@ import {
   removePlanComment,
   sendPlanComments,
 } from './plan-comments.ts';
+import { addFile, removeFile } from './files.ts';
 import { tick } from './ticks.ts';
 import { chooseWords, writeWords } from './words.ts';
 
@@ -27,6 +28,8 @@ const rules = [
   writeWords,
   chooseWords,
   tick,
+  addFile,
+  removeFile,
   addOwnPlan,
   editOwnPlan,
   writePlanSection,

@@ -4,6 +4,8 @@ import * as first from './migrations/2026-11-21-first.ts';
 import * as demoPost from './migrations/2026-11-21-second-demo-post.ts';
 import * as grantPokes from './migrations/2026-11-21-third-grant-pokes.ts';
 import * as audit from './migrations/2026-11-22-audit.ts';
+import * as inbox from './migrations/2026-11-22-inbox.ts';
+import * as keptFiles from './migrations/2026-11-22-kept-files.ts';
 import type { Tables } from './tables.ts';
 
 /** Listed here rather than read from a folder, so that the type checker and knip see them. Carried out in name order. */
@@ -12,6 +14,8 @@ const migrations: Record<string, Migration> = {
   '2026-11-21-second-demo-post': demoPost,
   '2026-11-21-third-grant-pokes': grantPokes,
   '2026-11-22-audit': audit,
+  '2026-11-22-inbox': inbox,
+  '2026-11-22-kept-files': keptFiles,
 };
 
 /** Brings the tables up to date. Several processes may start at once: Kysely takes an advisory lock. */

@@ -69,6 +69,29 @@ export type Tables = {
     scope_id: string | null;
     counts: ColumnType<Record<string, number>, string, never>;
   };
+  inbox_counter: { last: number };
+  inbox: {
+    id: number;
+    scope_id: string;
+    record_id: string;
+    kind: string;
+    person: string;
+    child_ref: string;
+    body: ColumnType<Record<string, unknown>, string, string>;
+    at: Timestamp;
+    received_at: NullableTimestamp;
+  };
+  council_keys: {
+    id: string;
+    name: string;
+    scopes: string[];
+    hash: string;
+    created_at: Timestamp;
+    expires_at: NullableTimestamp;
+    withdrawn_at: NullableTimestamp;
+    last_used: Day;
+  };
+  file_chunks: { scope_id: string; file_id: string; chunk: number; size: number; hash: Buffer; bytes: Buffer };
   demo_post: { id: Generated<number>; recipient: string; subject: string; body: string; at: Timestamp };
   verification: { id: string; identifier: string; value: string; expiresAt: Timestamp };
   user: { id: string; name: string; email: string; emailVerified: boolean; createdAt: Timestamp; updatedAt: Timestamp };
