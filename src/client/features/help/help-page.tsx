@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { LinkRows } from '../../ui/link-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { findServices, useServices } from './use-services.tsx';
+import { findServices, useServices } from '../../use-services.tsx';
 
 /** Who to turn to first about a plan: free advice, then the council's own line. */
 const first = ['herts-sendiass', 'send-duty-line', 'disagreement-resolution-service'];

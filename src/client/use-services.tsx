@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { type Service, serviceSchema } from '../../../domain/records/service.ts';
-import { useRecords } from '../../family.tsx';
+import { type Service, serviceSchema } from '../domain/records/service.ts';
+import { useRecords } from './family.tsx';
 
 export type KnownService = Service & { id: string };
 
