@@ -1,6 +1,8 @@
 import type { Change, ChangeRule, Outcome, Reading } from './change.ts';
 import { refused } from './change.ts';
 import { addChild, editChild, linkChild, removeChild } from './children.ts';
+import { addFile, removeFile } from './files.ts';
+import { addLetter, chooseLetter, editLetter, removeLetter, sendLetter, unsendLetter } from './letters.ts';
 import { giveFeedback, readMessage, sendMessage, takeBackMessage } from './messages.ts';
 import { addEvent, editEvent, removeEvent, settleWords } from './own-events.ts';
 import { addOwnPlan, choosePlanSection, editOwnPlan, removeOwnPlan, writePlanSection } from './own-plans.ts';
@@ -11,7 +13,6 @@ import {
   removePlanComment,
   sendPlanComments,
 } from './plan-comments.ts';
-import { addFile, removeFile } from './files.ts';
 import { tick } from './ticks.ts';
 import { chooseWords, writeWords } from './words.ts';
 
@@ -28,6 +29,12 @@ const rules = [
   writeWords,
   chooseWords,
   tick,
+  addLetter,
+  editLetter,
+  chooseLetter,
+  sendLetter,
+  unsendLetter,
+  removeLetter,
   addFile,
   removeFile,
   addOwnPlan,
