@@ -10,6 +10,7 @@ import { serveSessions } from './access/session-routes.ts';
 import type { Config } from './config.ts';
 import { serveContent } from './content/content-routes.ts';
 import { serveDemoFamilies } from './council/demo-routes.ts';
+import { serveCouncil } from './council-api/council-routes.ts';
 import type { Tables } from './database/tables.ts';
 import { serveFiles } from './files/file-routes.ts';
 import { serveDocs } from './http/api-docs.ts';
@@ -72,6 +73,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   serveSync(app, { auth, exchangeDeps: { db }, metrics });
   serveEvents(app, { auth, hub, metrics });
   serveContent(app, db);
+  serveCouncil(app, { db, limiter: limiters.forKeys });
   await serveFiles(app, { db, auth, mostBytes: deps.mostFileBytes });
   if (config.demo) {
     serveDemoPost(app, db);

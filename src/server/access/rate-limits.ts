@@ -11,6 +11,7 @@ export type Limits = {
   codesPerEmail: number;
   triesPerAddress: number;
   triesPerEmail: number;
+  callsPerKey: number;
 };
 
 /** A school or a library is one address to us; a person mistypes a code now and then. */
@@ -20,6 +21,7 @@ export const usualLimits: Limits = {
   codesPerEmail: 6,
   triesPerAddress: 120,
   triesPerEmail: 10,
+  callsPerKey: 900,
 };
 
 /** In the demo everybody signs in as the same few made-up families, from one address. */
@@ -29,6 +31,7 @@ export const demoLimits: Limits = {
   codesPerEmail: 300,
   triesPerAddress: 1200,
   triesPerEmail: 600,
+  callsPerKey: 600,
 };
 
 /** Counts the request and answers whether it is one too many, with the seconds to wait. */
@@ -36,14 +39,16 @@ export type Limiter = (request: FastifyRequest) => Promise<{ isTooMany: boolean;
 
 const withEmail = z.object({ email: z.string() });
 
+export type Limiters = { forCodes: Limiter; forTries: Limiter; forKeys: Limiter };
+
 /** Counted per process: with several, an attacker gets so many times more, and still three tries for each code. */
-export async function createLimiters(app: App, limits: Limits): Promise<{ forCodes: Limiter; forTries: Limiter }> {
+export async function createLimiters(app: App, limits: Limits): Promise<Limiters> {
   await app.register(rateLimit, { global: false });
-  const limiter = (perAddress: number, perEmail: number): Limiter => {
+  const limiter = (perAddress: number, perOther: number, keyGenerator = emailKey): Limiter => {
     const byAddress = app.createRateLimit({ max: perAddress, timeWindow: limits.windowMs });
-    const byEmail = app.createRateLimit({ max: perEmail, timeWindow: limits.windowMs, keyGenerator: emailKey });
+    const byOther = app.createRateLimit({ max: perOther, timeWindow: limits.windowMs, keyGenerator });
     return async (request) => {
-      const answers = [await byAddress(request), await byEmail(request)];
+      const answers = [await byAddress(request), await byOther(request)];
       const over = answers.flatMap((answer) => (!answer.isAllowed && answer.isExceeded ? [answer.ttlInSeconds] : []));
       return { isTooMany: over.length > 0, seconds: Math.max(0, ...over) };
     };
@@ -51,6 +56,8 @@ export async function createLimiters(app: App, limits: Limits): Promise<{ forCod
   return {
     forCodes: limiter(limits.codesPerAddress, limits.codesPerEmail),
     forTries: limiter(limits.triesPerAddress, limits.triesPerEmail),
+    // A council's systems may share one address; who tries keys at random has but that one.
+    forKeys: limiter(4 * limits.callsPerKey, limits.callsPerKey, presentedKey),
   };
 }
 
@@ -58,4 +65,11 @@ export async function createLimiters(app: App, limits: Limits): Promise<{ forCod
 function emailKey({ body }: FastifyRequest): string {
   const { email } = withEmail.parse(body);
   return `email ${createHash('sha256').update(email).digest('base64url')}`;
+}
+
+/** As a hash too: a key that works is kept nowhere. */
+function presentedKey({ headers }: FastifyRequest): string {
+  return `key ${createHash('sha256')
+    .update(headers.authorization ?? '')
+    .digest('base64url')}`;
 }

@@ -3,6 +3,7 @@ import { type Outcome, type RefusalCode, refused } from '../../domain/changes/ch
 import { canWrite, type Grant, mayCreate } from '../../domain/permission.ts';
 import type { ScopeId } from '../../domain/scope.ts';
 import type { SentChange } from '../../protocol/sync.ts';
+import { casesNamed, councilGate, handOver } from '../council-api/hand-over.ts';
 import type { Tables } from '../database/tables.ts';
 import { holdGrants } from './grants.ts';
 import { applyTo, type LoadedScope, loadNamed } from './loaded-scope.ts';
@@ -15,12 +16,13 @@ type Result = { change: SentChange; outcome: Outcome; version: number | null };
 /** Applies the changes of one device in order, in this transaction, and stores what came of each. */
 export async function applyChanges(trx: Transaction<Tables>, deps: PushDeps, lane: Lane): Promise<Processed[]> {
   const named = [...new Set(lane.changes.map(({ scope }) => scope))];
-  const { grants, now } = await holdGrants(trx, lane.person, named);
+  const { grants, now } = await holdGrants(trx, lane.person, [...named, ...casesNamed(lane.changes)]);
   const scopes = await openScopes(
     trx,
     deps,
     named.filter((scope) => canWrite(grants, lane.person, { scope }, now) || mayCreate(scope)),
   );
+  const stops = await councilGate(trx, lane, { grants, now });
   const made: Grant[] = [];
   const results: Result[] = [];
   await loadNamed(trx, scopes, lane.changes.filter(isStorable));
@@ -28,11 +30,15 @@ export async function applyChanges(trx: Transaction<Tables>, deps: PushDeps, lan
     const scope = scopes.get(change.scope);
     const isNew = scope?.version === 0 && mayCreate(change.scope);
     const mayWrite = isNew || canWrite([...grants, ...made], lane.person, change, now);
-    const outcome = scope && mayWrite ? await judge(trx, deps, scope, change, lane.device) : refused('forbidden');
+    const outcome =
+      scope && mayWrite
+        ? (stops(change) ?? (await judge(trx, deps, scope, change, lane.device)))
+        : refused('forbidden');
     if (outcome.ok && isNew) made.push({ person: lane.person, scope: change.scope, level: 'write', from: now });
     results.push({ change, outcome, version: outcome.ok && scope ? scope.version : null });
   }
   await storeScopes(trx, [...scopes.values()], made);
+  await handOver(trx, lane.person, results);
   await storeResults(trx, lane.device, results);
   return results.map(({ change, outcome }) => ({ seq: change.seq, code: outcome.ok ? null : outcome.code }));
 }

@@ -6,7 +6,8 @@ const leap = 1_000_000;
 
 /**
  * To be called once after a backup was restored (sync invariant 8). Versions leap, so that no number a device saw in
- * the lost history can be taken for one of the new: a `base` from then never covers words it did not see.
+ * the lost history can be taken for one of the new: a `base` from then never covers words it did not see, and a
+ * council's `since` from then hides nothing that families send again.
  */
 export async function newGeneration(trx: Transaction<Tables>): Promise<string> {
   const id = randomUUID();
@@ -14,6 +15,10 @@ export async function newGeneration(trx: Transaction<Tables>): Promise<string> {
   await trx
     .updateTable('scopes')
     .set((eb) => ({ version: eb('version', '+', leap) }))
+    .execute();
+  await trx
+    .updateTable('inbox_counter')
+    .set((eb) => ({ last: eb('last', '+', leap) }))
     .execute();
   return id;
 }

@@ -126,7 +126,11 @@ async function pushOneByOne(deps: PushDeps, person: string, request: SyncRequest
     const answer = await inTransaction(deps.db, (trx) => pushIn(trx, deps, person, one)).catch((error) => {
       if (!isAboutTheChanges(error)) throw error;
       deps.onBug(error ?? cause, change.name);
-      return inTransaction(deps.db, (trx) => storeAsFailed(trx, request.device, change));
+      return inTransaction(deps.db, async (trx) => {
+        // What failed may have been the first thing this device ever said: then it is not known yet.
+        await lockDevice(trx, person, request.device);
+        return storeAsFailed(trx, request.device, change);
+      });
     });
     if (!answer.ok) return answer;
     processed.push(...answer.processed);

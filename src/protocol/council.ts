@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { messageTextSchema, messageTopics } from '../domain/records/message-records.ts';
+
+/** What a council's own system says to us, with `Authorization: Bearer wmk_…`. Problems are RFC 9457. */
+
+/** What a key may do; each is asked of one route. */
+export const keyScopes = ['inbox:read', 'inbox:ack', 'messages:write', 'events:write'] as const;
+export type KeyScope = (typeof keyScopes)[number];
+
+/**
+ * What families send: a message, comments on a plan, what they say of an answer, and that a message was taken back
+ * before the council had acknowledged it (whoever fetched it lets it go).
+ */
+export const inboxKinds = ['message', 'comments-sent', 'feedback', 'taken-back'] as const;
+export type InboxKind = (typeof inboxKinds)[number];
+
+const childRef = z.string().check(z.minLength(1), z.maxLength(80));
+
+export const inboxItemSchema = z.object({
+  /** Numbers grow in the order items become visible: ask with `since` and none is missed. */
+  id: z.int(),
+  kind: z.enum(inboxKinds),
+  /** The record it is about; the same for ever, also after a restore, when an item may come a second time. */
+  record: z.string(),
+  child: childRef,
+  /** Who sent it: opaque, and the same for everything this person sends. */
+  person: z.string(),
+  at: z.string(),
+  receivedAt: z.optional(z.string()),
+  /** As the family wrote it. */
+  body: z.record(z.string(), z.unknown()),
+});
+export type InboxItem = z.infer<typeof inboxItemSchema>;
+
+const numberInAddress = z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number));
+
+/** `GET /api/council/inbox?since=N`: at most 100, oldest first. Fetching is not receiving. */
+export const inboxQuerySchema = z.object({ since: z.optional(numberInAddress) });
+export const inboxAnswerSchema = z.object({
+  items: z.array(inboxItemSchema),
+  /** Ask again with this as `since`. */
+  next: z.int(),
+  /** There is more behind `next` already. */
+  more: z.boolean(),
+});
+export type InboxAnswer = z.infer<typeof inboxAnswerSchema>;
+
+/** `POST /api/council/inbox/ack`: everything up to this number is safe in the council's system; families see it. */
+export const ackRequestSchema = z.object({ upTo: z.int().check(z.gte(0)) });
+export const ackAnswerSchema = z.object({ acknowledged: z.int() });
+
+const uuid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i));
+
+const written = {
+  text: messageTextSchema,
+  /** Who answers, as the family is to read it: a name or a role. */
+  by: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(80))),
+  /** Of the council's choosing: sent again with the same id, a message is written once. */
+  id: z.optional(uuid),
+};
+
+/** `POST /api/council/messages`: an answer to an item of the inbox, or a message of the council's own. */
+export const councilMessageSchema = z.union([
+  z.object({ ...written, inReplyTo: z.int().check(z.gte(1)) }),
+  z.object({
+    ...written,
+    person: z.string().check(z.minLength(1), z.maxLength(80)),
+    child: childRef,
+    topic: z.enum(messageTopics),
+  }),
+]);
+export type CouncilMessage = z.infer<typeof councilMessageSchema>;
+export const councilMessageAnswerSchema = z.object({ record: z.string(), at: z.string() });

@@ -1,0 +1,119 @@
+import { sql, type Transaction } from 'kysely';
+import { type Change, type Outcome, refused } from '../../domain/changes/change.ts';
+import { canRead, type Grant } from '../../domain/permission.ts';
+import { isScopeId, type ScopeId, scopeKey, scopeKind } from '../../domain/scope.ts';
+import type { InboxKind } from '../../protocol/council.ts';
+import type { Tables } from '../database/tables.ts';
+
+/*
+ * Where what a family says leaves for the council. A row of the inbox is written in the transaction of the change it
+ * comes from, under a number that commits in order, so that a council's system that asks "what came since N" never
+ * misses one (sync invariant 1). The counter is locked last of all, after device, grants and scopes.
+ */
+
+type Sent = Pick<Change, 'scope' | 'name' | 'args'>;
+type Row = { scope: ScopeId; record: string; kind: InboxKind; child: string; body: Record<string, unknown> };
+
+/** So much may one person send in 24 hours: far more than anybody writes, far less than stops an office. */
+export const mostPerDay = 60;
+const reaching = new Set(['send-message', 'give-feedback', 'send-comments']);
+
+/** The records of children that messages name: who sends about a child must be let into that child's record. */
+export function casesNamed(changes: readonly Sent[]): ScopeId[] {
+  return [...new Set(changes.flatMap((change) => caseOf(change) ?? []))];
+}
+
+function caseOf({ name, args }: Sent): ScopeId | undefined {
+  if (name !== 'send-message' || args === null || typeof args !== 'object' || !('child' in args)) return undefined;
+  const scope = `case:${String(args.child)}`;
+  return isScopeId(scope) ? scope : undefined;
+}
+
+/** What stops a change that would reach the council, beside the permission to write at all. */
+export async function councilGate(
+  trx: Transaction<Tables>,
+  { person, changes }: { person: string; changes: readonly Sent[] },
+  { grants, now }: { grants: readonly Grant[]; now: number },
+): Promise<(change: Sent) => Outcome | undefined> {
+  if (!changes.some(({ name }) => reaching.has(name))) return () => undefined;
+  const { rows } = await sql<{ sent: number }>`
+    select count(*) as sent from inbox where person = ${person} and at > now() - interval '24 hours'`.execute(trx);
+  let left = mostPerDay - (rows[0]?.sent ?? 0);
+  return (change) => {
+    if (!reaching.has(change.name)) return undefined;
+    const about = caseOf(change);
+    if (change.name === 'send-message' && !(about && canRead(grants, person, about, now))) {
+      return refused('forbidden', 'child');
+    }
+    left -= 1;
+    return left < 0 ? refused('too-many') : undefined;
+  };
+}
+
+/** Puts what the council is to have into its inbox, and takes out what a person took back. */
+export async function handOver(
+  trx: Transaction<Tables>,
+  person: string,
+  results: readonly { change: Sent; outcome: Outcome }[],
+): Promise<void> {
+  const rows: Row[] = [];
+  for (const { change, outcome } of results) {
+    if (!outcome.ok) continue;
+    rows.push(...leaving(change, outcome));
+    if (change.name !== 'take-back-message') continue;
+    for (const record of outcome.removes) rows.push(...(await takenBack(trx, change.scope, record, rows)));
+  }
+  if (rows.length > 0) await storeRows(trx, person, rows);
+}
+
+function leaving({ name, scope }: Sent, { puts }: Extract<Outcome, { ok: true }>): Row[] {
+  return puts.flatMap(({ id, kind, body }): Row[] => {
+    if (name === 'send-message') return [{ scope, record: id, kind: 'message', child: String(body.child), body }];
+    if (name === 'give-feedback') {
+      const { child, feedback } = body;
+      return [{ scope, record: id, kind: 'feedback', child: String(child), body: { feedback } }];
+    }
+    const isComments = kind === 'comments-sent' && scopeKind(scope) === 'draft';
+    return isComments ? [{ scope, record: id, kind, child: scopeKey(scope), body }] : [];
+  });
+}
+
+/** A message sent and taken back in one breath was never there; of one that may have been fetched a trace tells. */
+async function takenBack(trx: Transaction<Tables>, scope: ScopeId, record: string, rows: Row[]): Promise<Row[]> {
+  const here = rows.findIndex((row) => row.scope === scope && row.record === record);
+  if (here !== -1) {
+    rows.splice(here, 1);
+    return [];
+  }
+  const deleted = await trx
+    .deleteFrom('inbox')
+    .where('scope_id', '=', scope)
+    .where('record_id', '=', record)
+    .where('kind', '=', 'message')
+    .returning('child_ref')
+    .execute();
+  return deleted.map(({ child_ref }) => ({ scope, record, kind: 'taken-back', child: child_ref, body: {} }));
+}
+
+async function storeRows(trx: Transaction<Tables>, person: string, rows: readonly Row[]): Promise<void> {
+  const { last } = await trx
+    .updateTable('inbox_counter')
+    .set((eb) => ({ last: eb('last', '+', rows.length) }))
+    .returning('last')
+    .executeTakeFirstOrThrow();
+  const first = last - rows.length + 1;
+  await trx
+    .insertInto('inbox')
+    .values(
+      rows.map(({ scope, record, kind, child, body }, index) => ({
+        id: first + index,
+        scope_id: scope,
+        record_id: record,
+        kind,
+        person,
+        child_ref: child,
+        body: JSON.stringify(body),
+      })),
+    )
+    .execute();
+}

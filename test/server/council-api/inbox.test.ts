@@ -1,0 +1,293 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { mostPerDay } from '../../../src/server/council-api/hand-over.ts';
+import { acknowledgeInbox, readInbox } from '../../../src/server/council-api/inbox.ts';
+import { writeMessage } from '../../../src/server/council-api/write-message.ts';
+import type { Database } from '../../../src/server/database/open.ts';
+import { newGeneration } from '../../../src/server/sync/new-generation.ts';
+import { syncRules } from '../../../src/server/sync/sync-rules.ts';
+import { freshDatabase } from '../../support/database.ts';
+import { orWaiting } from '../../support/sync-scenarios.ts';
+import { syncWorld } from '../../support/sync-world.ts';
+import { threadWorld } from './thread-world.ts';
+
+let database: Database;
+beforeEach(async () => {
+  database = await freshDatabase();
+  onTestFinished(database.close);
+});
+
+const { parent, inbox, grant, newPerson, deviceOf, council } = threadWorld(() => database);
+const acknowledge = (upTo: number) => acknowledgeInbox(database.db, { upTo, who: 'cli' });
+const feedback = { answered: 'partly', clear: 'yes', kind: 'yes' };
+
+test('a message reaches the council as it was written, with the child and never with an address', async () => {
+  const anna = await parent();
+  const { id } = anna.write('  When will the plan come?  ');
+  await anna.phone.sync();
+  expect(await inbox()).toEqual([
+    {
+      id: 1,
+      kind: 'message',
+      record: id,
+      child: anna.child,
+      person: anna.person,
+      at: expect.stringMatching(/^\d{4}-/),
+      body: {
+        from: 'family',
+        child: anna.child,
+        topic: 'question',
+        text: 'When will the plan come?',
+        at: '2026-01-05T09:00:00Z',
+      },
+    },
+  ]);
+});
+
+test('fetching is not receiving: only the acknowledgement tells the family, once', async () => {
+  const anna = await parent();
+  const { id } = anna.write('Hello');
+  await anna.phone.sync();
+  await inbox();
+  await anna.phone.sync();
+  expect(anna.message(id)?.receivedAt).toBeUndefined();
+
+  expect(await acknowledge(1)).toBe(1);
+  await anna.phone.sync();
+  const received = anna.message(id);
+  expect(received).toMatchObject({ text: 'Hello', receivedAt: expect.stringMatching(/^\d{4}-.*Z$/) });
+  const version = anna.phone.version(anna.thread);
+
+  expect(await acknowledge(1)).toBe(0);
+  expect(await acknowledge(99)).toBe(0);
+  await anna.phone.sync();
+  expect(anna.phone.version(anna.thread)).toBe(version);
+  expect(anna.message(id)).toEqual(received);
+  expect(await inbox()).toMatchObject([{ id: 1, receivedAt: received?.receivedAt }]);
+});
+
+test('two acknowledgements at the same moment write one receipt', async () => {
+  const people = await Promise.all([parent(), parent(), parent()]);
+  for (const one of people) one.write('Hello');
+  await Promise.all(people.map(({ phone }) => phone.sync()));
+  const counts = await Promise.all([acknowledge(3), acknowledge(3), acknowledge(2)]);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3);
+  for (const one of people) {
+    await one.phone.sync();
+    expect(one.phone.version(one.thread)).toBe(2);
+  }
+});
+
+test('numbers become visible in their order, however many write at once: a reader misses none', async () => {
+  const people = await Promise.all(Array.from({ length: 8 }, () => parent()));
+  const seen: number[] = [];
+  const writing = Promise.all(
+    people.map(async (one) => {
+      for (let n = 0; n < 5; n += 1) {
+        one.write(`Message ${n}`);
+        await one.phone.sync();
+      }
+    }),
+  );
+  const read = async () => seen.push(...(await inbox(seen.at(-1) ?? 0)).map(({ id }) => id));
+  for (let isDone = false; !isDone; ) {
+    isDone = await Promise.race([writing.then(() => true), read().then(() => false)]);
+  }
+  await read();
+  expect(seen).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+});
+
+test('who took a number and has not committed yet holds back the next, so that none is passed over', async () => {
+  const anna = await parent();
+  const bela = await parent();
+  const [taken, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const slow = database.db.transaction().execute(async (trx) => {
+    await sql`update inbox_counter set last = last + 1`.execute(trx);
+    taken.resolve();
+    await goOn.promise;
+    await sql`insert into inbox (id, scope_id, record_id, kind, person, child_ref, body)
+      values (1, ${anna.thread}, 'slow', 'message', ${anna.person}, ${anna.child}, '{}')`.execute(trx);
+  });
+  await taken.promise;
+  bela.write('Quick');
+  const quick = bela.phone.sync();
+  await orWaiting(database, quick);
+  expect(await inbox()).toEqual([]);
+  goOn.resolve();
+  await Promise.all([slow, quick]);
+  expect((await inbox()).map(({ id, record }) => [id, record === 'slow'])).toEqual([
+    [1, true],
+    [2, false],
+  ]);
+});
+
+test('a message nobody acknowledged can be taken back, and whoever fetched it is told to let it go', async () => {
+  const anna = await parent();
+  const { id } = anna.write('Please forget this');
+  await anna.phone.sync();
+  expect(await inbox()).toHaveLength(1);
+  anna.phone.say(anna.thread, 'take-back-message', { id }, anna.phone.version(anna.thread));
+  await anna.phone.sync();
+  expect(anna.message(id)).toBeUndefined();
+  expect(await inbox()).toMatchObject([{ id: 2, kind: 'taken-back', record: id, child: anna.child, body: {} }]);
+  const { rows } = await sql`select 1 from inbox where body::text like '%forget%'`.execute(database.db);
+  expect(rows).toEqual([]);
+  expect(await acknowledge(2)).toBe(1);
+});
+
+test('a message written and taken back with no signal in between never reaches the council', async () => {
+  const anna = await parent();
+  const { id } = anna.write('Never mind');
+  anna.phone.say(anna.thread, 'take-back-message', { id }, 0);
+  await anna.phone.sync();
+  expect(await inbox()).toEqual([]);
+});
+
+test('once the council has it a message cannot be taken back, whatever the phone knew', async () => {
+  const anna = await parent();
+  const { id } = anna.write('It is with you now');
+  await anna.phone.sync();
+  const seen = anna.phone.version(anna.thread);
+  await acknowledge(1);
+  const early = anna.phone.say(anna.thread, 'take-back-message', { id }, seen);
+  const forged = anna.phone.say(anna.thread, 'take-back-message', { id }, 1_000_000);
+  await anna.phone.sync();
+  expect([early, forged].map(({ seq }) => anna.phone.refusal(seq))).toEqual(['conflict', 'conflict']);
+  expect(anna.message(id)?.text).toBe('It is with you now');
+  expect(await inbox()).toMatchObject([{ kind: 'message', body: { text: 'It is with you now' } }]);
+});
+
+test('only who is let into the child’s record now may write to the council about the child', async () => {
+  const anna = await parent();
+  const stranger = newPerson();
+  const phone = deviceOf(stranger);
+  const about = (child: string) => ({ id: randomUUID(), child, topic: 'late', text: 'Tell me about this child' });
+  const said = [
+    phone.say(`thread:${stranger}`, 'send-message', about(anna.child)),
+    phone.say(`thread:${stranger}`, 'send-message', about('not/a:scope')),
+    phone.say(anna.thread, 'send-message', about(anna.child)),
+  ];
+  await phone.sync();
+  expect(said.map(({ seq }) => phone.refusal(seq))).toEqual(['forbidden', 'forbidden', 'forbidden']);
+  await grant(stranger, `case:${anna.child}`, 'read', new Date(Date.now() - 1000));
+  const late = phone.say(`thread:${stranger}`, 'send-message', about(anna.child));
+  await phone.sync();
+  expect(phone.refusal(late.seq)).toBe('forbidden');
+  expect(await inbox()).toEqual([]);
+});
+
+test('the other parent sees nothing of a thread, though both are let into the child’s record', async () => {
+  const anna = await parent();
+  const bela = await parent(anna.child);
+  anna.write('From Anna alone');
+  await anna.phone.sync();
+  const answer = await bela.phone.sync({ cursors: { [anna.thread]: 0 } });
+  expect(JSON.stringify(answer)).not.toContain('Anna alone');
+  const [item] = await inbox();
+  await writeMessage(database.db, { message: { inReplyTo: item?.id ?? 0, text: 'To Anna alone' }, who: 'cli' });
+  expect(JSON.stringify(await bela.phone.sync())).not.toContain('Anna alone');
+  await anna.phone.sync();
+  expect(anna.phone.records(anna.thread)).toHaveLength(2);
+});
+
+test('a family never alters the council’s words, and writes none in its name', async () => {
+  const anna = await parent();
+  await council(anna.thread, [
+    {
+      id: 'reply',
+      kind: 'message',
+      body: { from: 'council', child: anna.child, topic: 'late', text: 'Next week.', at: '2026-01-06T09:00:00Z' },
+    },
+  ]);
+  const { id } = anna.write('Forged', { from: 'council', receivedAt: '2026-01-01', readAt: '2026-01-01' });
+  anna.phone.say(anna.thread, 'read-message', { id: 'reply' });
+  anna.phone.say(anna.thread, 'give-feedback', { id: 'reply', feedback, text: 'Other words' });
+  const onOwn = anna.phone.say(anna.thread, 'give-feedback', { id, feedback });
+  const back = anna.phone.say(anna.thread, 'take-back-message', { id: 'reply' }, 99);
+  await anna.phone.sync();
+  expect([onOwn, back].map(({ seq }) => anna.phone.refusal(seq))).toEqual(['forbidden', 'forbidden']);
+  expect(anna.message(id)).toEqual({
+    from: 'family',
+    child: anna.child,
+    topic: 'question',
+    text: 'Forged',
+    at: '2026-01-05T09:00:00Z',
+  });
+  expect(anna.message('reply')).toEqual({
+    from: 'council',
+    child: anna.child,
+    topic: 'late',
+    text: 'Next week.',
+    at: '2026-01-06T09:00:00Z',
+    readAt: '2026-01-05T09:00:00Z',
+    feedback,
+  });
+  const items = await inbox();
+  expect(items.map(({ kind, record, body }) => [kind, record, body.feedback])).toEqual([
+    ['message', id, undefined],
+    ['feedback', 'reply', feedback],
+  ]);
+});
+
+test('after so many messages in a day the next are kept for tomorrow, and other writing goes on', async () => {
+  const anna = await parent();
+  const said = Array.from({ length: mostPerDay + 1 }, (_, n) => anna.write(`Message ${n}`));
+  await anna.phone.sync();
+  expect(said.map(({ seq }) => anna.phone.refusal(seq)).filter(Boolean)).toEqual(['too-many']);
+  expect(anna.phone.refusal(said.at(-1)?.seq ?? 0)).toBe('too-many');
+  const next = anna.write('One more');
+  await anna.phone.sync();
+  expect(anna.phone.refusal(next.seq)).toBe('too-many');
+  await sql`update inbox set at = at - interval '25 hours'`.execute(database.db);
+  const tomorrow = anna.write('Good morning');
+  await anna.phone.sync();
+  expect(anna.phone.refusal(tomorrow.seq)).toBeUndefined();
+});
+
+test('a long inbox comes in pages of 100, and long items in fewer', async () => {
+  const anna = await parent();
+  await sql`insert into inbox (id, scope_id, record_id, kind, person, child_ref, body)
+    select n, ${anna.thread}, 'r' || n, 'message', ${anna.person}, ${anna.child},
+      jsonb_build_object('text', repeat('w', case when n > 150 then 900000 else 10 end))
+    from generate_series(1, 154) as n`.execute(database.db);
+  const pages: number[] = [];
+  for (let [since, more] = [0, true]; more; ) {
+    const answer = await readInbox(database.db, { since, who: 'cli' });
+    pages.push(answer.items.length);
+    [since, more] = [answer.next, answer.more];
+  }
+  expect(pages).toEqual([100, 52, 2]);
+});
+
+test('after a restore no number is used again: what families send again comes behind the council’s mark', async () => {
+  const anna = await parent();
+  anna.write('Before');
+  await anna.phone.sync();
+  const mark = 40;
+  await database.db.transaction().execute((trx) => newGeneration(trx));
+  anna.write('After');
+  await anna.phone.sync();
+  await anna.phone.sync();
+  expect((await inbox(mark)).map(({ body }) => body.text)).toEqual(['After']);
+});
+
+test('a push that is given up leaves nothing in the inbox', async () => {
+  const anna = await parent();
+  const broken = syncWorld(() => database, {
+    lockScopes: async (trx, scopes) => {
+      const versions = await syncRules.lockScopes(trx, scopes);
+      await sql`update inbox_counter set last = -100`.execute(trx);
+      await sql`insert into inbox (id, scope_id, record_id, kind, person, child_ref, body)
+        values (-99, 'x', 'x', 'message', 'x', 'x', '{}') on conflict do nothing`.execute(trx);
+      return versions;
+    },
+  });
+  const phone = broken.deviceOf(anna.person);
+  const args = { id: randomUUID(), child: anna.child, topic: 'other', text: 'Twice' };
+  phone.say(anna.thread, 'send-message', args);
+  await phone.sync();
+  expect(phone.refusal(1)).toBe('error');
+  expect((await inbox(-1000)).map(({ id }) => id)).toEqual([]);
+  expect(phone.records(anna.thread)).toEqual([]);
+});
