@@ -6,15 +6,16 @@ export type VagueWord = { id: VagueWordId; start: number; end: number };
 /** Where provision stands: elsewhere "may" and "often" are plain description. */
 export const sectionsWithVagueWords: readonly PlanSectionId[] = ['F', 'G', 'H1', 'H2'];
 
-const number =
-  '(?:\\d+(?:[.,]\\d+)?|a|an|half an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty)';
+const count =
+  '(?:\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty)';
+const time = '(?:minutes?|mins?|hours?|hrs?|sessions?|times|days?|weeks?)';
 const amount = new RegExp(
-  `\\b(?:${number}[- ]?(?:minutes?|mins?|hours?|hrs?|sessions?|times|days|weeks)\\b|(?:once|twice|${number} times) (?:a|an|per|each|every) \\w+)`,
+  `\\b(?:(?:${count}|an?|half an?)[- ]?${time}\\b|(?:once|twice|${count} times) (?:an?|per|each|every) \\w+)`,
   'iu',
 );
-const people = '(?:pupils?|children|students?|peers|learners?|others?)';
+const people = '(?:pupils?|children|students?|peers|learners?)';
 const size = new RegExp(
-  `(?:(?:\\b(?:of|than|up to|maximum|max\\.?)|\\() ?(?:up to |about |between |no more than )?${number} ?(?!${number}|[\\p{L}-]*(?:minute|min|hour|hr|day|week|adult|session))|\\b${number} (?:other )?${people}\\b)`,
+  `(?:\\b(?:of|than|to|maximum)|\\() ?${count}\\b(?![- ]?${time})|\\b${count} (?:other )?${people}\\b`,
   'iu',
 );
 
