@@ -23,6 +23,7 @@ const StoragePage = screen(() => import('./features/settings/storage-page.tsx'),
 const ErasePage = screen(() => import('./features/settings/erase-page.tsx'), 'ErasePage');
 const AboutPage = screen(() => import('./features/settings/about-page.tsx'), 'AboutPage');
 const NotSentPage = screen(() => import('./features/sync-status/not-sent-page.tsx'), 'NotSentPage');
+const PlacementPage = screen(() => import('./features/placement/placement-page.tsx'), 'PlacementPage');
 
 /** Every address of the app; each feature is its own chunk, and all of them are kept for no signal. */
 export function Screens() {
@@ -41,6 +42,7 @@ export function Screens() {
         <Route path="/join" element={<JoinPage />} />
         <Route path="/help" element={<HelpPage />} />
         <Route path="/help/:id" element={<ServicePage />} />
+        <Route path="/placement" element={<PlacementPage />} />
         <Route path="/settings" element={<SettingsPage />} />
         <Route path="/settings/storage" element={<StoragePage />} />
         <Route path="/settings/erase" element={<ErasePage />} />

@@ -68,7 +68,16 @@ export const processSchema = z.looseObject({
 
 export const wordSchema = z.looseObject({ term: words, expansion: maybe, plainMeaning: words, ...marks });
 
-export const figureSchema = z.looseObject({ figure: words, meaning: words, date: words, note: maybe, ...marks });
+export const figureSchema = z.looseObject({
+  figure: words,
+  meaning: words,
+  date: words,
+  /** What it measures, so that a screen can show it beside a family's own date: `plans-in-20-weeks`. */
+  measure: maybe,
+  area: maybe,
+  note: maybe,
+  ...marks,
+});
 
 /** Something children or families were asked, and what they said. */
 export const findingSchema = z.looseObject({

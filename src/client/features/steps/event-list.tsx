@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CaseLine, CaseStory } from '../../../domain/case-line.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
-import { useSchoolName } from './use-school-name.tsx';
+import { useSchoolName } from '../../use-school-name.tsx';
 
 /** Everything written down, by the council and by the family, one line for what both know. */
 export function EventList({ story }: { story: CaseStory }) {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRecords } from '../../family.tsx';
+import { useRecords } from './family.tsx';
 
 /** The school an event names: in words where the event or the council's pack has them, else by its official number. */
 export function useSchoolName(): (event: Record<string, unknown>) => string | undefined {
