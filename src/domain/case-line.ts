@@ -12,8 +12,10 @@ export type CaseLine = {
   event: CaseEvent;
   date: CalendarDate | undefined;
   official?: { id: string; asOf?: CalendarDate | undefined } | undefined;
-  own?: { scope: ScopeId; id: string; version: number; body: OwnEventBody } | undefined;
+  own?: Own | undefined;
 };
+
+type Own = { scope: ScopeId; id: string; version: number; body: OwnEventBody };
 
 export type CaseStory = { lines: CaseLine[]; undated: UndatedBody[] };
 
@@ -24,20 +26,44 @@ export function eventDate(event: CaseEvent): CalendarDate | undefined {
   return 'date' in event ? event.date : undefined;
 }
 
+/** Fields that tell two things of one type apart: two schools, two stages, two orders. */
+const tellApart = ['school', 'from', 'about', 'kind', 'year', 'stage'] as const;
+
 function isSameThing(a: CaseEvent, b: CaseEvent): boolean {
   if (a.type !== b.type) return false;
-  const named = (event: CaseEvent) =>
-    ('school' in event ? event.school : undefined) ?? ('about' in event ? event.about : undefined);
-  const [nameA, nameB] = [named(a), named(b)];
-  if (nameA !== undefined && nameB !== undefined && nameA !== nameB) return false;
+  const differs = (name: string) => {
+    const [inA, inB] = [field(a, name), field(b, name)];
+    return inA !== undefined && inB !== undefined && inA !== inB;
+  };
+  if (tellApart.some(differs)) return false;
   const [dateA, dateB] = [eventDate(a), eventDate(b)];
   return dateA === undefined || dateB === undefined || Math.abs(daysBetween(dateA, dateB)) <= sameThingDays;
+}
+
+const field = (event: CaseEvent, name: string): unknown => (event as Record<string, unknown>)[name];
+
+/**
+ * The council's line an own event was written beside ("our letter says another day"): the family said which one, so
+ * the two belong together however far apart their days are.
+ */
+function writtenBeside(lines: readonly CaseLine[], event: CaseEvent): CaseLine | undefined {
+  const beside = field(event, 'beside');
+  return lines.find((line) => line.official?.id === beside && !line.own && line.event.type === event.type);
 }
 
 function nearestFirst(event: CaseEvent) {
   const date = eventDate(event);
   const gap = (line: CaseLine) => (date && line.date ? Math.abs(daysBetween(date, line.date)) : 0);
   return (a: CaseLine, b: CaseLine) => gap(a) - gap(b);
+}
+
+function joinOwn(lines: CaseLine[], own: Own): void {
+  const { event } = own.body;
+  const known =
+    writtenBeside(lines, event) ??
+    lines.filter((line) => line.official && !line.own && isSameThing(line.event, event)).sort(nearestFirst(event))[0];
+  if (known) known.own = own;
+  else lines.push({ id: own.id, event, date: eventDate(event), own });
 }
 
 /**
@@ -58,16 +84,14 @@ export function caseStory(official: readonly ScopedRecord[], own: readonly Scope
     const { event, source } = body.data;
     lines.push({ id: record.id, event, date: eventDate(event), official: { id: record.id, asOf: source.asOf } });
   }
-  for (const { scope, record } of own) {
+  const mine = own.flatMap(({ scope, record }): Own[] => {
     const body = ownEventBodySchema.safeParse(record.body);
-    if (record.kind !== 'own-event' || !body.success) continue;
-    const mine = { scope, id: record.id, version: record.version, body: body.data };
-    const { event } = body.data;
-    const [known] = lines
-      .filter((line) => line.official && !line.own && isSameThing(line.event, event))
-      .sort(nearestFirst(event));
-    if (known) known.own = mine;
-    else lines.push({ id: record.id, event, date: eventDate(event), own: mine });
+    if (record.kind !== 'own-event' || !body.success) return [];
+    return [{ scope, id: record.id, version: record.version, body: body.data }];
+  });
+  const isTold = ({ body }: Own) => field(body.event, 'beside') !== undefined;
+  for (const one of [...mine.filter(isTold), ...mine.filter((own) => !isTold(own))]) {
+    joinOwn(lines, one);
   }
   lines.sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999') || (a.id < b.id ? -1 : 1));
   return { lines, undated };

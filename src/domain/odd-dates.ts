@@ -6,7 +6,14 @@ import type { CaseEvent } from './clocks/event.ts';
 export type OddDate = 'future' | 'long-ago' | 'before-born' | 'before-request' | 'second-decision' | 'already-here';
 
 /** Events that are planned ahead as a matter of course. */
-const plannedAhead = new Set(['review-meeting', 'moving', 'phase-transfer', 'phase-transfer-due']);
+const plannedAhead = new Set([
+  'review-meeting',
+  'moving',
+  'phase-transfer',
+  'phase-transfer-due',
+  'panel-planned',
+  'exception',
+]);
 const neverBeforeRequest = new Set(['assess-agreed', 'advice-requested', 'draft-plan-served', 'draft-answered']);
 const longAgoYears = 26;
 
@@ -32,12 +39,17 @@ export function oddDates(
 
 /** A yes and a no to the same question both written down: both stay, the person is asked which is right. */
 function isSecondDecision(event: CaseEvent, lines: readonly CaseLine[]): boolean {
-  const answers = (one: CaseEvent) =>
-    one.type === 'assess-agreed' || (one.type === 'decision-sent' && one.about === 'assess-refused')
-      ? 'assess'
-      : one.type === 'plan-agreed' || (one.type === 'decision-sent' && one.about === 'plan-refused')
-        ? 'plan'
-        : undefined;
-  const question = answers(event);
-  return question !== undefined && lines.some((line) => answers(line.event) === question);
+  const question = questionOf(event);
+  return (
+    question !== undefined &&
+    lines.some((line) => questionOf(line.event) === question && line.event.type !== event.type)
+  );
+}
+
+function questionOf(event: CaseEvent): 'assess' | 'plan' | undefined {
+  if (event.type === 'assess-agreed') return 'assess';
+  if (event.type === 'plan-agreed') return 'plan';
+  if (event.type !== 'decision-sent') return undefined;
+  if (event.about === 'assess-refused') return 'assess';
+  return event.about === 'plan-refused' ? 'plan' : undefined;
 }

@@ -60,6 +60,32 @@ describe('one line for what both the council and the family know', () => {
     expect(lines.map((line) => line.own?.body.event)).toMatchObject([{ date: '2026-02-18' }, { date: '2026-02-19' }]);
   });
 
+  it('keeps the family’s own day beside the council’s line it was written for, however far apart', () => {
+    const letter = official({ type: 'request-received', date: '2026-01-07' });
+    const { lines } = caseStory(
+      [official({ type: 'request-received', date: '2025-09-20' }), letter],
+      [own({ type: 'request-received', date: '2025-09-21', beside: letter.record.id })],
+    );
+    expect(lines.map((line) => [line.date, line.own?.body.event])).toMatchObject([
+      ['2025-09-20', undefined],
+      ['2026-01-07', { date: '2025-09-21' }],
+    ]);
+  });
+
+  it('keeps two stages of a complaint, and two orders of one day, apart', () => {
+    const { lines } = caseStory(
+      [
+        official({ type: 'complaint-made', stage: 1, date: '2026-01-07' }),
+        official({ type: 'tribunal-order', kind: 'assess', date: '2026-01-07' }),
+      ],
+      [
+        own({ type: 'complaint-made', stage: 2, date: '2026-01-09' }),
+        own({ type: 'tribunal-order', kind: 'make-plan', date: '2026-01-07' }),
+      ],
+    );
+    expect(lines).toHaveLength(4);
+  });
+
   it('keeps what happened on a day nobody recorded', () => {
     const { undated } = caseStory([record('case:C-1', 'undated', { type: 'plan-agreed', source })], []);
     expect(undated).toMatchObject([{ type: 'plan-agreed' }]);

@@ -33,4 +33,8 @@ describe('kind questions about a date that may be a slip', () => {
     const lines = [line({ type: 'decision-sent', about: 'assess-refused', date: d('2026-10-01') })];
     expect(oddDates({ type: 'assess-agreed', date: d('2026-10-02') }, { today, lines })).toEqual(['second-decision']);
   });
+  it('asks nothing about our own day for a letter the council has too', () => {
+    const lines = [line({ type: 'assess-agreed', date: d('2026-10-01') })];
+    expect(oddDates({ type: 'assess-agreed', date: d('2026-10-03') }, { today, lines })).toEqual([]);
+  });
 });

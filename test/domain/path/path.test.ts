@@ -5,9 +5,10 @@ import { type CaseStory, eventDate } from '../../../src/domain/case-line.ts';
 import { type CaseEvent, readEvent } from '../../../src/domain/clocks/event.ts';
 import { inferredTransfer } from '../../../src/domain/clocks/inferred-transfer.ts';
 import { workOut } from '../../../src/domain/clocks/work-out.ts';
-import { eventKindNames, eventKinds } from '../../../src/domain/event-kinds.ts';
+import { eventKindNames } from '../../../src/domain/event-kinds.ts';
 import { casePath } from '../../../src/domain/path/path.ts';
 import type { UndatedBody } from '../../../src/domain/records/case-records.ts';
+import { sampleEvent } from '../kind-samples.ts';
 
 function told(events: Record<string, unknown>[], undatedTypes: string[] = []): CaseStory {
   const lines = events.map((raw, index) => {
@@ -237,7 +238,7 @@ describe('whatever a family writes down', () => {
   const day = fc.integer({ min: -12_000, max: 800 }).map((days) => addDays(calendarDate('2026-06-01'), days));
   const event = fc
     .tuple(fc.constantFrom(...eventKindNames), day)
-    .map(([kind, date]): CaseEvent => eventKinds[kind](date));
+    .map(([kind, date]): CaseEvent => sampleEvent(kind, date));
 
   it('gives one place to stand, steps done before it and none after, and no negative week', () => {
     fc.assert(

@@ -2,7 +2,8 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { CalendarDate } from '../../../domain/calendar-date.ts';
-import { type EventKind, eventKinds } from '../../../domain/event-kinds.ts';
+import type { EventKind } from '../../../domain/event-kinds.ts';
+import { eventOfKind } from '../../../domain/event-of-kind.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useChange, useHomeScope, useSession } from '../../family.tsx';
 import { DateFields, emptyDate, readTyped } from '../../ui/date-fields.tsx';
@@ -129,7 +130,7 @@ function useAddChild() {
     const saved = await change('add-child', { id, name, ...(typed.born ? { born: typed.born } : {}) }, { scope });
     const dated = saved.ok && kind !== 'later' && typed.date;
     const second = dated
-      ? await change('add-event', { id: uuidv7(), child: id, event: eventKinds[kind](dated) }, { scope })
+      ? await change('add-event', { id: uuidv7(), child: id, event: eventOfKind(kind, dated) }, { scope })
       : saved;
     if (!second.ok) return setFaults([{ field: 'name', words: t(`problems:${second.problem}`) }]);
     choose(id);
