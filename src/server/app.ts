@@ -7,6 +7,7 @@ import { serveDemoPost } from './access/demo-post-routes.ts';
 import type { Mailer } from './access/mail.ts';
 import { createLimiters, demoLimits, type Limits, usualLimits } from './access/rate-limits.ts';
 import { serveSessions } from './access/session-routes.ts';
+import { serveCalendars } from './calendar/calendar-routes.ts';
 import type { Config } from './config.ts';
 import { serveContent } from './content/content-routes.ts';
 import { serveDemoFamilies } from './council/demo-routes.ts';
@@ -73,6 +74,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   serveSync(app, { auth, exchangeDeps: { db }, metrics });
   serveEvents(app, { auth, hub, metrics });
   serveContent(app, db);
+  serveCalendars(app, { db, auth });
   serveCouncil(app, { db, limiter: limiters.forKeys });
   await serveFiles(app, { db, auth, mostBytes: deps.mostFileBytes });
   if (config.demo) {

@@ -92,6 +92,16 @@ export type Tables = {
     last_used: Day;
   };
   file_chunks: { scope_id: string; file_id: string; chunk: number; size: number; hash: Buffer; bytes: Buffer };
+  calendars: { person: string; secret_hash: string; days: number[]; created_at: Timestamp };
+  calendar_entries: {
+    person: string;
+    uid: string;
+    child_ref: string;
+    due: string;
+    sequence: number;
+    changed_at: Timestamp;
+    cancelled: boolean;
+  };
   demo_post: { id: Generated<number>; recipient: string; subject: string; body: string; at: Timestamp };
   verification: { id: string; identifier: string; value: string; expiresAt: Timestamp };
   user: { id: string; name: string; email: string; emailVerified: boolean; createdAt: Timestamp; updatedAt: Timestamp };
