@@ -55,6 +55,21 @@ function endsRound(line: CaseLine): boolean {
   return event.type === 'review-decided' && event.outcome !== 'amend';
 }
 
+/** What belongs to this year's review: everything since the last round was closed. */
+export function reviewRound(
+  story: CaseStory,
+  today: CalendarDate,
+): { closing: CaseLine | undefined; start: CalendarDate | undefined; lines: CaseLine[] } {
+  const past = story.lines.filter((line) => line.date !== undefined && line.date <= today);
+  const closing = past.findLast(endsRound);
+  const start = closing?.date ?? past[0]?.date ?? story.lines[0]?.date;
+  const lines = story.lines.filter(
+    (line) =>
+      line.date === undefined || start === undefined || line.date > start || (line.date === start && !endsRound(line)),
+  );
+  return { closing, start, lines };
+}
+
 /**
  * The yearly road of a plan (SEND Regulations 2014, regs 20–22), from the day the last round ended;
  * with a change of school phase the final amendment (reg 18) closes it.
@@ -65,15 +80,10 @@ export function reviewSteps(
   today: CalendarDate,
   ended: boolean,
 ): { kind: 'review' | 'transfer' | 'ended'; start: CalendarDate | undefined; steps: Step[] } {
-  const past = story.lines.filter((line) => line.date !== undefined && line.date <= today);
-  const closing = past.findLast(endsRound);
-  const start = closing?.date ?? past[0]?.date ?? story.lines[0]?.date;
+  const { closing, start, lines } = reviewRound(story, today);
   if (start === undefined) return { kind: 'review', start, steps: [] };
   if (ended) return { kind: 'ended', start, steps: laySteps([inPlace, over], story, [], start, today) };
   const first = placed(closing, start);
-  const lines = story.lines.filter(
-    (line) => line.date === undefined || line.date > start || (line.date === start && !endsRound(line)),
-  );
   const has = (...types: string[]) => lines.some((line) => types.includes(line.event.type));
   const moves = has('phase-transfer', 'phase-transfer-due');
   const amends = has('review-decided', 'amendment-notice-sent', 'amendment-notice-served');

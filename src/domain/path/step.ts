@@ -22,8 +22,8 @@ export const stepIds = [
 ] as const;
 export type StepId = (typeof stepIds)[number];
 
-export type Step = {
-  id: StepId;
+export type Step<Id extends string = StepId> = {
+  id: Id;
   /** `unknown`: its time is over and nobody recorded it, which does not mean that it was not done. */
   state: 'done' | 'unknown' | 'here' | 'ahead';
   actor: Actor;
@@ -37,8 +37,8 @@ export type Step = {
 };
 
 /** How one step is recognised in a story. */
-export type StepPlan = {
-  id: StepId;
+export type StepPlan<Id extends string = StepId> = {
+  id: Id;
   actor: Actor;
   /** Events that finish it. */
   doneBy: readonly EventType[];
@@ -66,13 +66,13 @@ const rank = {
  * Lays the steps over the story. A step is done when one of its events happened since `since`, with or without a day,
  * or when a later step is done: what plainly happened is never shown as missing.
  */
-export function laySteps(
-  plans: readonly StepPlan[],
+export function laySteps<Id extends string = StepId>(
+  plans: readonly StepPlan<Id>[],
   story: CaseStory,
   deadlines: readonly Deadline[],
   since: CalendarDate,
   today: CalendarDate,
-): Step[] {
+): Step<Id>[] {
   const lines = story.lines.filter((line) => line.date === undefined || line.date >= since);
   const undated = new Set(story.undated.map((entry) => entry.type));
   const found = plans.map((plan) => ({
@@ -106,7 +106,11 @@ export function laySteps(
   }));
 }
 
-function deadlinesOf(plan: StepPlan, deadlines: readonly Deadline[], since: CalendarDate): Deadline[] {
+function deadlinesOf(
+  plan: Pick<StepPlan, 'deadlines'>,
+  deadlines: readonly Deadline[],
+  since: CalendarDate,
+): Deadline[] {
   return deadlines
     .filter((deadline) => plan.deadlines.includes(deadline.id) && isOfThisRound(deadline, since))
     .sort(
@@ -125,7 +129,7 @@ function isOfThisRound(deadline: Deadline, since: CalendarDate): boolean {
 const running = new Set(['upcoming', 'soon', 'due-today']);
 
 /** While a draft or proposed changes wait for the family's answer, the turn is theirs until they answer or the days end. */
-export function ownTurn(step: Step, today: CalendarDate): Step {
+export function ownTurn<Id extends string>(step: Step<Id>, today: CalendarDate): Step<Id> {
   const mine = step.deadlines.some(
     ({ actor, status, from }) => actor === 'family' && running.has(status) && from.date <= today,
   );
