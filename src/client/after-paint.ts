@@ -18,4 +18,16 @@ export function afterPaint(store: Store, engine: Engine, restOfWords: () => Prom
   registerWorker(offerUpdate);
   keepInTouch(engine);
   keepContentFresh(store, council);
+  carryFilesAtRest(store, engine);
+}
+
+/** The bytes of files are carried once words have come to rest; where nobody is signed in, never. */
+function carryFilesAtRest(store: Store, engine: Engine): void {
+  const start = (): void => {
+    if (engine.status().state !== 'up-to-date') return;
+    leave();
+    void import('./open-files.ts').then(({ carryFiles }) => carryFiles(store, engine));
+  };
+  const leave = engine.subscribe(start);
+  start();
 }

@@ -9,11 +9,14 @@ import {
 } from 'react';
 import type { WaymarkRecord } from '../domain/records/record.ts';
 import type { ScopeId, ScopeKind } from '../domain/scope.ts';
+import { diskFailure } from './store/book.ts';
 import { homeScope } from './store/home-scope.ts';
+import { openOnce } from './store/open-once.ts';
 import type { Store } from './store/open-store.ts';
 import type { TrayItem } from './store/outbox.ts';
 import { createRecordLists, type RecordLists } from './store/record-lists.ts';
 import type { Engine } from './sync/engine.ts';
+import type { FilesDesk } from './sync/files-desk.ts';
 import type { Session } from './sync/session.ts';
 import type { SyncStatus } from './sync/status.ts';
 
@@ -24,10 +27,15 @@ import type { SyncStatus } from './sync/status.ts';
 
 export type Family = { store: Store; engine: Engine; session: Session };
 
-const FamilyContext = createContext<(Family & { lists: RecordLists }) | undefined>(undefined);
+type Seam = Family & { lists: RecordLists; filesDesk: () => Promise<FilesDesk> };
+
+const FamilyContext = createContext<Seam | undefined>(undefined);
 
 export function FamilyProvider({ store, engine, session, children }: Family & { children: ReactNode }) {
-  const family = useMemo(() => ({ store, engine, session, lists: createRecordLists(store) }), [store, engine, session]);
+  const family = useMemo(
+    () => ({ store, engine, session, lists: createRecordLists(store), filesDesk: filesDeskOf(store, engine) }),
+    [store, engine, session],
+  );
   useEffect(() => {
     void engine.sync('start');
     void session.settle();
@@ -35,6 +43,16 @@ export function FamilyProvider({ store, engine, session, children }: Family & { 
     if (store.scopes().length > 0) void store.persist();
   }, [store, engine, session]);
   return <FamilyContext value={family}>{children}</FamilyContext>;
+}
+
+/** Fetched when the first screen with files is opened; a part of the app that cannot be had keeps nothing. */
+function filesDeskOf(store: Store, engine: Engine): () => Promise<FilesDesk> {
+  return openOnce(async () => {
+    const { openFilesDesk } = await import('./open-files.ts').catch((cause) => {
+      throw diskFailure(cause);
+    });
+    return openFilesDesk(store, engine);
+  }).get;
 }
 
 function useFamily() {
@@ -85,6 +103,11 @@ export function useTray(): { items: readonly TrayItem[]; dismiss: (id: string) =
   const { store } = useFamily();
   const items = useSyncExternalStore(store.subscribe, store.tray);
   return useMemo(() => ({ items, dismiss: store.dismiss }), [items, store]);
+}
+
+/** For files.tsx: what keeps and opens files. */
+export function useFilesDesk(): () => Promise<FilesDesk> {
+  return useFamily().filesDesk;
 }
 
 /** The home new things are written in: the one remembered, else the first there is, else one made here. */

@@ -31,7 +31,26 @@ export type StateRow = {
   sentAt?: string | undefined;
 };
 
+/**
+ * A file of which this device holds the first `have` pieces. `isWhole`: all there are. `sentTo`: the server's history
+ * that is known to have all of it. What the file is called, and how large it is, is in its record.
+ */
+export type FileRow = {
+  key: string;
+  scope: ScopeId;
+  id: string;
+  have: number;
+  isWhole: boolean;
+  /** The device's own clock, in milliseconds. */
+  keptAt: number;
+  sentTo?: string | undefined;
+  hasNoRoom?: boolean | undefined;
+};
+export type PieceRow = { key: string; sealed: Bytes };
+
 export type Rows = {
+  files: FileRow;
+  pieces: PieceRow;
   changes: ChangeRow;
   log: LogRow;
   tray: TrayRow;
@@ -41,6 +60,8 @@ export type Rows = {
   state: StateRow;
 };
 export type Keys = {
+  files: string;
+  pieces: string;
   changes: number;
   log: number;
   tray: string;
@@ -53,9 +74,12 @@ export type Shelf = keyof Rows;
 
 export const outboxShelves = ['changes', 'log', 'tray', 'device'] as const;
 export const cacheShelves = ['pages', 'scopes', 'state'] as const;
+export const fileShelves = ['files', 'pieces'] as const;
 
 /** Where each kind of row keeps its key. */
 export const keyPaths: { readonly [S in Shelf]: string } = {
+  files: 'key',
+  pieces: 'key',
   changes: 'seq',
   log: 'seq',
   tray: 'id',

@@ -1,6 +1,7 @@
 import type { ScopeId } from '../../domain/scope.ts';
 import { scopeKind } from '../../domain/scope.ts';
 import type { Applying, Asked, StorePort } from '../sync/store-port.ts';
+import { isDiskFailure } from './book.ts';
 import type { Memory, Parts } from './memory.ts';
 import { type Holder, readLog, renumber, settle, takeBack } from './outbox.ts';
 import { catchUp, reload, show } from './reload.ts';
@@ -92,10 +93,20 @@ export async function drop(parts: Parts, scopes: readonly ScopeId[], before: Ask
     await parts.outboxBook.write((transaction) => transaction.remove('device', ['setting:home']));
   }
   const epoch = await dropScopes({ book: parts.cacheBook, vault: parts.vault }, scopes, before.epoch);
+  if (scopes.length > 0) await dropFiles(parts, scopes);
   await reload(parts);
   parts.announce();
   const cursors = Object.fromEntries(Object.entries(before.cursors).filter(([id]) => !scopes.includes(id as ScopeId)));
   return { ...before, cursors, epoch };
+}
+
+/** Words never wait for files: where these cannot be reached, what is left of them has lost its key. */
+async function dropFiles(parts: Parts, scopes: readonly ScopeId[]): Promise<void> {
+  try {
+    await (await parts.fileShelf.get()).drop(scopes);
+  } catch (error) {
+    if (!isDiskFailure(error)) throw error;
+  }
 }
 
 /** Stores records, cursors and `appliedTo`. Nothing when the answer was stale. */

@@ -1,6 +1,8 @@
 import { type Apply, type PendingView, withPending } from '../../domain/changes/with-pending.ts';
 import type { ScopeId } from '../../domain/scope.ts';
 import type { Book } from './book.ts';
+import type { FileShelf } from './files-shelf.ts';
+import type { Once } from './open-once.ts';
 import type { Holder, Identity, SavedChange, TrayItem } from './outbox.ts';
 import type { Held } from './scope-cache.ts';
 import type { Vault } from './vault.ts';
@@ -19,6 +21,9 @@ export type Memory = {
 export type Parts = {
   outboxBook: Book;
   cacheBook: Book;
+  /** Opened when first asked for: the first screen shows no file. */
+  filesBook: Once<Book>;
+  fileShelf: Once<FileShelf>;
   vault: Vault;
   crypto: Crypto;
   now(): Date;

@@ -1,4 +1,4 @@
-import { type Book, cacheShelves, isDiskFailure, outboxShelves } from './book.ts';
+import { type Book, cacheShelves, fileShelves, isDiskFailure, outboxShelves } from './book.ts';
 import { openDexieBook } from './dexie-book.ts';
 import { openMemoryBook } from './memory-book.ts';
 
@@ -26,6 +26,20 @@ export async function openBooks(
     openDexieBook(cache).catch((error) => inMemory(error, cacheShelves)),
   ]);
   return { outboxBook, cacheBook };
+}
+
+/**
+ * The bytes of files have a database of their own, opened when the first is asked for: the first screen needs none.
+ * Where the browser keeps nothing at all they lie in memory like everything else; a disk that fails is said.
+ */
+export function openFilesBook(
+  { indexedDB, IDBKeyRange }: Storage,
+  suffix: string,
+  onReplaced: () => void,
+): Promise<Book> {
+  if (!indexedDB || !IDBKeyRange) return Promise.resolve(openMemoryBook(fileShelves));
+  const name = `waymark-files-1${suffix}`;
+  return openDexieBook({ name, shelves: fileShelves, durability: 'strict', indexedDB, IDBKeyRange, onReplaced });
 }
 
 function inMemory(error: unknown, shelves: typeof outboxShelves | typeof cacheShelves): Book {

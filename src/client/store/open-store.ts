@@ -7,8 +7,10 @@ import { createAcquaintance } from './acquaintance.ts';
 import { type Book, diskFailure, isDiskFailure } from './book.ts';
 import { createContentShelf } from './content-shelf.ts';
 import { createEnginePort } from './engine-port.ts';
+import type { FileShelf, openFileShelf } from './files-shelf.ts';
 import { createViews, type Memory, type Parts } from './memory.ts';
-import { openBooks, type Storage } from './open-books.ts';
+import { openBooks, openFilesBook, type Storage } from './open-books.ts';
+import { openOnce } from './open-once.ts';
 import { newIdentity, type SavedChange, type TrayItem } from './outbox.ts';
 import { type OutboxRows, openOutbox, readRows, reload } from './reload.ts';
 import { nothingHeld, openNews, readNews } from './scope-cache.ts';
@@ -51,9 +53,11 @@ export type Store = StorePort & {
   /** Takes in public content. False when somebody else was faster. */
   keepContent(answer: ScopeAnswer, since: number): Promise<boolean>;
   contentVersion(scope: ScopeId): number;
+  /** The bytes of files; fetched and opened when first asked for. Rejects with a disk failure. */
+  files(): Promise<FileShelf>;
   estimate(): Promise<{ usage?: number; quota?: number }>;
   persist(): Promise<boolean>;
-  /** Destroys the keys, then both databases. The store is of no use afterwards. */
+  /** Destroys the keys, then the databases. The store is of no use afterwards. */
   eraseEverything(): Promise<void>;
   close(): void;
 };
@@ -87,7 +91,8 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     openOutbox(rows, vault),
   ]);
   if (outbox.pending.length > 0) await rules.load();
-  const base = { outboxBook, cacheBook, vault, crypto, now, loadRules: rules.load };
+  const filesBook = openOnce(() => openFilesBook(storage, suffix, options.onReplaced ?? (() => undefined)));
+  const base = { outboxBook, cacheBook, filesBook, vault, crypto, now, loadRules: rules.load };
   const opened = { held, ...outbox };
   return assemble(base, opened, rules.now, {
     channel: `waymark${suffix}`,
@@ -124,7 +129,7 @@ async function firstRows(book: Book): Promise<OutboxRows> {
 }
 
 function assemble(
-  base: Pick<Parts, 'outboxBook' | 'cacheBook' | 'vault' | 'crypto' | 'now' | 'loadRules'>,
+  base: Pick<Parts, 'outboxBook' | 'cacheBook' | 'filesBook' | 'vault' | 'crypto' | 'now' | 'loadRules'>,
   opened: Memory,
   rules: () => Apply | undefined,
   { channel, storage }: { channel: string; storage: StoreOptions['storage'] },
@@ -146,6 +151,7 @@ function assemble(
   });
   const parts: Parts = {
     ...base,
+    fileShelf: openOnce(() => openShelf({ ...base, memory: () => memory }, { channel, ...views })),
     memory: () => memory,
     unsaved: new Map(),
     learn: (news) => {
@@ -172,6 +178,7 @@ function assemble(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    files: parts.fileShelf.get,
     estimate: async () => (await storage?.estimate?.()) ?? {},
     persist: async () => (await storage?.persist?.()) ?? false,
     eraseEverything: () => inTurn(() => erase(parts)),
@@ -179,8 +186,21 @@ function assemble(
       tabs.close();
       base.outboxBook.close();
       base.cacheBook.close();
+      void closeFiles(parts);
     },
   };
+}
+
+const openShelf: typeof openFileShelf = async (parts, around) => {
+  const { openFileShelf } = await import('./files-shelf.ts').catch((cause) => {
+    throw diskFailure(cause);
+  });
+  return openFileShelf(parts, around);
+};
+
+async function closeFiles({ filesBook, fileShelf }: Parts): Promise<void> {
+  (await fileShelf.ifOpen())?.close();
+  (await filesBook.ifOpen())?.close();
 }
 
 async function erase(parts: Parts): Promise<void> {
@@ -193,5 +213,6 @@ async function erase(parts: Parts): Promise<void> {
   );
   await parts.outboxBook.erase();
   await parts.cacheBook.erase();
+  await (await parts.filesBook.get()).erase();
   parts.become({ held: nothingHeld(), pending: [], tray: [], settings: new Map(), holder: { account: 'none' } }, 'all');
 }

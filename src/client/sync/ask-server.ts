@@ -45,7 +45,8 @@ function readAnswer(response: Response, text: string): Asked {
   return value === undefined ? { ok: false, problem: 'not-waymark' } : { ok: true, value };
 }
 
-function readProblem(response: Response, text: string): Asked {
+/** Which *problem* an answer that is not a good one says. */
+export function readProblem(response: Response, text: string): Extract<Asked, { ok: false }> {
   const problem = isJson(response) ? problemSchema.safeParse(parse(text)) : undefined;
   if (problem?.success) return { ok: false, problem: problem.data.code, lastSeq: problem.data.lastSeq };
   // A gateway in front of our server answers for it when it is down: https://www.rfc-editor.org/rfc/rfc9110#section-15.6
