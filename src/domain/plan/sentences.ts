@@ -10,6 +10,8 @@ export type SentencePlace = { block: number; index: number };
 /** "1." and "(a)" count; so does "1.2" before a capital, but not "1.5 hours". */
 const listMark =
   /^(?:[-–—•*▪◦‣·●○\uF0B7](?=\s)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s)|\d{1,2}(?:\.\d{1,2})+[.)]?(?=\s+\p{Lu}))/u;
+/** "B1. Ben …", "Outcome 2: …": each begins something of its own. */
+const named = /^(?:(?:Need|Outcome|Provision|Objective|Target|Aim) [A-Z]?\d|[A-K]\d+(?:\.\d+)*[.:)\s])/;
 const hasEnded = /[.!?…:;]["'”’)\]]*$/u;
 const isHeadingShaped = (line: string) =>
   line.length <= 70 &&
@@ -38,7 +40,7 @@ export function blocksOf(text: string): Block[] {
 
 /** Is the line the rest of the block before it, which no blank line parts from it? */
 function goesOn({ kind, lines }: Open, line: string): boolean {
-  if (kind === 'heading') return false;
+  if (kind === 'heading' || named.test(line)) return false;
   const before = lines.at(-1) ?? '';
   if (/^[\p{Ll}(&]/u.test(line)) return true;
   return !hasEnded.test(before) && before.length > 50;

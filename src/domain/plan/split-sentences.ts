@@ -13,6 +13,10 @@ const beforeNumber = new Set(
 /** "Section F.", "Band C.": the letter is a name of its own here, not somebody's initial. */
 const beforeLetter = /\b(?:section|part|band|group|class|level|appendix|vitamin|plan|option|stage|hepatitis)\s+$/i;
 
+/** "1.", "B2.", "Outcome 1.2.": what a sentence is called, not a sentence. */
+const numberInFront =
+  /^["“‘([]*(?:(?:need|outcome|provision|objective|target|aim)s? )?(?:[A-Z]?\d+(?:\.\d+)*|[A-Za-z]|[ivx]+)$/i;
+
 /** What may stand between the stop and the space: closing quotes and brackets. */
 const stop = /([.!?…]+)(["'”’)\]]*)\s+/gu;
 
@@ -40,8 +44,7 @@ function endsHere(before: string, marks: string, closing: string, after: string)
   if (!/^["'“‘([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}£•]/u.test(after)) return false;
   if (marks !== '.' || closing !== '') return true;
   const word = before.match(/[^\s("'“‘[]*$/u)?.[0] ?? '';
-  // "1." or "B2." in front: a number, not a sentence.
-  if (word === before && /^(?:[A-Z]?\d+(?:\.\d+)*|[A-Za-z]|[ivx]+)$/.test(word)) return false;
+  if (numberInFront.test(before)) return false;
   if (beforeMore.has(word.toLowerCase())) return false;
   if (beforeNumber.has(word.toLowerCase()) && /^\d/.test(after)) return false;
   const isInitial = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && /^\p{Lu}/u.test(after) && word !== 'I';
