@@ -9,11 +9,15 @@ const commands: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./import-command.ts')).importCommand,
   list: async () => (await import('./list-command.ts')).listCommand,
   show: async () => (await import('./show-command.ts')).showCommand,
+  audit: async () => (await import('./audit-command.ts')).auditCommand,
   invite: async () => (await import('./invite-command.ts')).inviteCommand,
+  inbox: async () => (await import('./inbox-command.ts')).inboxCommand,
+  reply: async () => (await import('./reply-command.ts')).replyCommand,
+  keys: async () => (await import('./keys-command.ts')).keysCommand,
 };
 
 /** What design §8 names and a later version brings. */
-const later = new Set(['inbox', 'backup', 'restore']);
+const later = new Set(['backup', 'restore']);
 
 function readArgs(words: string[]) {
   try {

@@ -16,7 +16,7 @@ type Row = { scope: ScopeId; record: string; kind: InboxKind; child: string; bod
 
 /** So much may one person send in 24 hours: far more than anybody writes, far less than stops an office. */
 export const mostPerDay = 60;
-const reaching = new Set(['send-message', 'give-feedback', 'send-comments']);
+const reaching = new Set(['send-message', 'give-feedback', 'send-plan-comments']);
 
 /** The records of children that messages name: who sends about a child must be let into that child's record. */
 export function casesNamed(changes: readonly Sent[]): ScopeId[] {

@@ -191,7 +191,6 @@ test.each([
   [['import', 'sen2', '/not/there.xml'], 'no file or folder'],
   [['import', 'sen2'], 'too much or too little'],
   [['import', 'services', '.'], 'not in this version'],
-  [['inbox'], 'not in this version'],
   [['backup', 'x'], 'not in this version'],
   [['invite', 'C-AAAA-AAAA', 'no-address'], 'not an email address'],
 ])('wrong use %j ends with 2, a sentence, and nothing printed', async (args, sentence) => {

@@ -82,6 +82,8 @@ test('two acknowledgements at the same moment write one receipt', async () => {
 test('numbers become visible in their order, however many write at once: a reader misses none', async () => {
   const people = await Promise.all(Array.from({ length: 8 }, () => parent()));
   const seen: number[] = [];
+  const read = async () => seen.push(...(await inbox(seen.at(-1) ?? 0)).map(({ id }) => id));
+  let isWriting = true;
   const writing = Promise.all(
     people.map(async (one) => {
       for (let n = 0; n < 5; n += 1) {
@@ -89,11 +91,11 @@ test('numbers become visible in their order, however many write at once: a reade
         await one.phone.sync();
       }
     }),
-  );
-  const read = async () => seen.push(...(await inbox(seen.at(-1) ?? 0)).map(({ id }) => id));
-  for (let isDone = false; !isDone; ) {
-    isDone = await Promise.race([writing.then(() => true), read().then(() => false)]);
-  }
+  ).finally(() => {
+    isWriting = false;
+  });
+  while (isWriting) await read();
+  await writing;
   await read();
   expect(seen).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
 });
@@ -228,6 +230,26 @@ test('a family never alters the council’s words, and writes none in its name',
     ['message', id, undefined],
     ['feedback', 'reply', feedback],
   ]);
+});
+
+test('comments on a draft come into the inbox as they were sent, and their receipt is seen by both parents', async () => {
+  const anna = await parent();
+  const bela = await parent(anna.child);
+  const draft = `draft:${anna.child}` as const;
+  const comments = [{ id: 'c1', section: 'F', sentence: 'Access to support.', text: 'How many hours?' }];
+  anna.phone.say(draft, 'send-plan-comments', { id: 'sent-1', plan: 'plan-1', on: '2026-01-05', comments });
+  await anna.phone.sync();
+  const items = await inbox();
+  expect(items).toMatchObject([
+    { kind: 'comments-sent', record: 'sent-1', child: anna.child, person: anna.person, body: { comments } },
+  ]);
+  await acknowledge(1);
+  await bela.phone.sync();
+  expect(bela.phone.record(draft, 'sent-1')?.body).toMatchObject({ comments, receivedAt: expect.any(String) });
+  const answer = await writeMessage(database.db, { message: { inReplyTo: 1, text: 'Ten hours.' }, who: 'cli' });
+  expect(answer.ok).toBe(true);
+  await anna.phone.sync();
+  expect(anna.phone.records(anna.thread).map(({ body }) => [body.topic, body.text])).toEqual([['plan', 'Ten hours.']]);
 });
 
 test('after so many messages in a day the next are kept for tomorrow, and other writing goes on', async () => {

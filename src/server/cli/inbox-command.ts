@@ -1,0 +1,44 @@
+import type { InboxAnswer, InboxItem } from '../../protocol/council.ts';
+import { acknowledgeInbox, readInbox } from '../council-api/inbox.ts';
+import type { Command, Out } from './command.ts';
+
+const wholeNumber = /^\d{1,15}$/;
+
+/** `waymark inbox [--since N] [--ack N]`: what families sent, and that it is safe with the council. */
+export const inboxCommand: Command = {
+  takes: 0,
+  options: ['since', 'ack'],
+  async check({ options, out: { say, complain } }) {
+    if (Object.values(options).every((value) => wholeNumber.test(value))) return undefined;
+    complain(say('wrong.number'));
+    return 2;
+  },
+  async run({ options: { since = '0', ack }, json, out }, { database: { db } }) {
+    if (ack !== undefined) {
+      const acknowledged = await acknowledgeInbox(db, { upTo: Number(ack), who: 'cli' });
+      out.print(json ? JSON.stringify({ acknowledged }) : out.say('inbox.acknowledged', { count: acknowledged }));
+      return 0;
+    }
+    const answer = await readInbox(db, { since: Number(since), who: 'cli' });
+    if (json) out.print(JSON.stringify(answer, null, 2));
+    else tell(answer, out);
+    return 0;
+  },
+};
+
+function tell({ items, next, more }: InboxAnswer, { say, print, complain }: Out): void {
+  for (const item of items) {
+    const { id, child, at, receivedAt } = item;
+    const state = say(receivedAt ? 'inbox.received' : 'inbox.waiting');
+    print(say('inbox.line', { id, child, at, state, kind: say(`inbox.kinds.${item.kind}`) }));
+    for (const line of wordsOf(item)) print(`  ${line}`);
+  }
+  if (items.length === 0) complain(say('inbox.none'));
+  else complain(say(more ? 'inbox.more' : 'inbox.end', { next }));
+}
+
+/** The family's own words, line by line; the body whole where it is not a message. */
+function wordsOf({ kind, body }: InboxItem): string[] {
+  if (kind === 'taken-back') return [];
+  return (kind === 'message' ? String(body.text) : JSON.stringify(body, null, 2)).split('\n');
+}
