@@ -23,7 +23,12 @@ const StoragePage = screen(() => import('./features/settings/storage-page.tsx'),
 const ErasePage = screen(() => import('./features/settings/erase-page.tsx'), 'ErasePage');
 const AboutPage = screen(() => import('./features/settings/about-page.tsx'), 'AboutPage');
 const NotSentPage = screen(() => import('./features/sync-status/not-sent-page.tsx'), 'NotSentPage');
+const RemindersPage = screen(() => import('./features/reminders/reminders-page.tsx'), 'RemindersPage');
+const CalendarPage = screen(() => import('./features/reminders/calendar-page.tsx'), 'CalendarPage');
 const PlacementPage = screen(() => import('./features/placement/placement-page.tsx'), 'PlacementPage');
+const PlanScreens = lazy(() => import('./features/plan/plan-screens.tsx').then((m) => ({ default: m.PlanScreens })));
+const ReviewPage = screen(() => import('./features/review/review-page.tsx'), 'ReviewPage');
+const PreparePage = screen(() => import('./features/review/prepare-page.tsx'), 'PreparePage');
 
 /** Every address of the app; each feature is its own chunk, and all of them are kept for no signal. */
 export function Screens() {
@@ -35,6 +40,7 @@ export function Screens() {
         <Route path="/steps" element={<StepsPage />} />
         <Route path="/steps/add" element={<EventPage />} />
         <Route path="/steps/event/:id" element={<EventPage />} />
+        <Route path="/steps/dates" element={<DatesPage />} />
         <Route path="/steps/:step" element={<StepPage />} />
         <Route path="/children/add" element={<AddChildPage />} />
         <Route path="/children/:id" element={<ChildPage />} />
@@ -43,11 +49,16 @@ export function Screens() {
         <Route path="/help" element={<HelpPage />} />
         <Route path="/help/:id" element={<ServicePage />} />
         <Route path="/placement" element={<PlacementPage />} />
+        <Route path="/review" element={<ReviewPage />} />
+        <Route path="/review/prepare" element={<PreparePage />} />
         <Route path="/settings" element={<SettingsPage />} />
         <Route path="/settings/storage" element={<StoragePage />} />
         <Route path="/settings/erase" element={<ErasePage />} />
         <Route path="/settings/about" element={<AboutPage />} />
         <Route path="/settings/not-sent" element={<NotSentPage />} />
+        <Route path="/settings/reminders" element={<RemindersPage />} />
+        <Route path="/settings/calendar" element={<CalendarPage />} />
+        <Route path="/plan/*" element={<PlanScreens />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
     </Routes>

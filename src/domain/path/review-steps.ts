@@ -49,7 +49,7 @@ const transfer: StepPlan = {
 const over: StepPlan = { id: 'ended', actor: 'council', doneBy: ['plan-ceased', 'moved-out'], deadlines: [] };
 
 /** A round ends with a decision that keeps or ends the plan as it is, or with the plan that came of it. */
-function endsRound(line: CaseLine): boolean {
+export function endsRound(line: CaseLine): boolean {
   const { event } = line;
   if (event.type === 'plan-issued' || event.type === 'amended-plan-issued') return true;
   return event.type === 'review-decided' && event.outcome !== 'amend';

@@ -3,6 +3,7 @@ import { calendarDate } from '../../../src/domain/calendar-date.ts';
 import { type CaseStory, eventDate } from '../../../src/domain/case-line.ts';
 import { readEvent } from '../../../src/domain/clocks/event.ts';
 import { workOut } from '../../../src/domain/clocks/work-out.ts';
+import { lastTwoRounds } from '../../../src/domain/review/last-rounds.ts';
 import {
   isUnderFive,
   isYearNineOrAbove,
@@ -135,5 +136,23 @@ describe('a change of school', () => {
     expect(isYearNineOrAbove(calendarDate('2013-08-31'), today)).toBe(true);
     expect(isYearNineOrAbove(calendarDate('2013-09-01'), today)).toBe(false);
     expect(isUnderFive(undefined, today)).toBe(false);
+  });
+});
+
+describe('this year beside last year', () => {
+  it('shows the same days of both rounds, with the weeks after each meeting', () => {
+    const told = story([
+      { type: 'plan-issued', date: '2024-11-01' },
+      { type: 'review-meeting', date: '2025-10-01' },
+      { type: 'review-decided', date: '2025-11-21', outcome: 'maintain' },
+      { type: 'review-meeting', date: '2026-10-14' },
+    ]);
+    expect(lastTwoRounds(told, calendarDate('2026-11-22'))).toMatchObject({
+      now: [{ kind: 'meeting', date: '2026-10-14' }],
+      before: [
+        { kind: 'meeting', date: '2025-10-01', weeksAfterMeeting: undefined },
+        { kind: 'decision', date: '2025-11-21', weeksAfterMeeting: 8 },
+      ],
+    });
   });
 });
