@@ -13,7 +13,7 @@ export type Remindable = {
   about:
     | { what: 'deadline'; deadline: DeadlineId; status: DeadlineStatus }
     | { what: 'promise'; words: string; who: string }
-    | { what: 'reply'; words: string };
+    | { what: 'reply'; words: string; letter?: string };
   /** Nobody records it as a rule, so that its day passing says nothing. */
   seldomRecorded?: boolean;
 };
@@ -81,7 +81,7 @@ export function remindableRecords(child: Child, records: readonly ScopedRecord[]
     }
     const read = record.kind === 'letter' ? letterSchema.safeParse(record.body) : undefined;
     if (!read?.success || read.data.state !== 'sent' || !read.data.replyBy) return [];
-    return [promised(record.id, read.data.replyBy, { what: 'reply', words: read.data.subject })];
+    return [promised(record.id, read.data.replyBy, { what: 'reply', words: read.data.subject, letter: record.id })];
   });
 }
 

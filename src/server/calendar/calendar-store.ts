@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { inTransaction } from '../database/in-transaction.ts';
 import type { Tables } from '../database/tables.ts';
 
@@ -10,12 +10,14 @@ export function calendarHash(secret: string): string {
 /** Makes the person's calendar address, and with it an older one useless. The secret is told once and kept by nobody. */
 export async function makeCalendar(db: Kysely<Tables>, person: string, days: readonly number[]): Promise<string> {
   const secret = randomBytes(32).toString('base64url');
+  const calendar = { secret_hash: calendarHash(secret), days: [...days], created_at: sql<Date>`now()` };
   await inTransaction(db, async (trx) => {
-    await trx.deleteFrom('calendars').where('person', '=', person).execute();
     await trx
       .insertInto('calendars')
-      .values({ person, secret_hash: calendarHash(secret), days: [...days] })
+      .values({ person, ...calendar })
+      .onConflict((conflict) => conflict.column('person').doUpdateSet(calendar))
       .execute();
+    await trx.deleteFrom('calendar_entries').where('person', '=', person).execute();
   });
   return secret;
 }

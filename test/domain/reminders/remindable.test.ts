@@ -63,6 +63,11 @@ test('promises not kept and answers asked for are reminded of; those of another 
       about: { what: 'promise', words: 'Ring back', who: 'Ms Patel' },
     },
     { id: 'e|2026-12-20', kind: 'promise', due: '2026-12-20', about: { what: 'reply', words: 'Ms Patel' } },
-    { id: 'l|2026-12-22', kind: 'promise', due: '2026-12-22', about: { what: 'reply', words: 'The plan is late' } },
+    {
+      id: 'l|2026-12-22',
+      kind: 'promise',
+      due: '2026-12-22',
+      about: { what: 'reply', words: 'The plan is late', letter: 'l' },
+    },
   ]);
 });

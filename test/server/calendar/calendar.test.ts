@@ -104,6 +104,19 @@ test('polls at the same moment agree on the number of a change', async () => {
   expect(eventsIn(answers[0]?.body ?? '')[0]?.sequence).toBe(1);
 });
 
+test('an address withdrawn while calendars ask for it is there or gone, and never ill', async () => {
+  const { scope } = await childWithDraft(3);
+  const me = await signedIn();
+  await grant(me.person, scope, 'read');
+  for (let round = 0; round < 10; round += 1) {
+    const path = await me.make();
+    const polls = Array.from({ length: 4 }, () => me.get(path));
+    const [ended, ...answers] = await Promise.all([me.ask('DELETE'), ...polls]);
+    expect(ended.statusCode).toBe(204);
+    for (const { statusCode } of answers) expect([200, 404]).toContain(statusCode);
+  }
+});
+
 test('the address shows what its owner may read at this moment, and nobody else’s', async () => {
   const [mine, other] = [await childWithDraft(2), await childWithDraft(4)];
   const me = await signedIn();
