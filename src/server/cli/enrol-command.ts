@@ -2,17 +2,12 @@ import { londonDate } from '../../domain/calendar-date.ts';
 import { enrol } from '../council/enrol.ts';
 import type { Command } from './command.ts';
 import { faultLine, inOrder } from './fault-text.ts';
-import { pathKind } from './path-check.ts';
+import { filePresent } from './path-check.ts';
 
 /** `waymark enrol <children.csv>`: a reference for each child, the same one every time. */
 export const enrolCommand: Command = {
   takes: 1,
-  async check({ args: [path = ''], out: { say, complain } }) {
-    const kind = await pathKind(path);
-    if (kind === 'file') return undefined;
-    complain(say(kind === 'nothing' ? 'wrong.no-file' : 'wrong.not-a-file'));
-    return 2;
-  },
+  check: ({ args: [path = ''], out }) => filePresent(path, out),
   async run({ args: [path = ''], json, out: { say, print, complain } }, { database, matchKey }) {
     const report = await enrol({ db: database.db, matchKey, today: londonDate(new Date()) }, path);
     if (report.missingColumns.length > 0) {

@@ -1,46 +1,47 @@
-import { type ImportReport, importSen2 } from '../council/import-sen2.ts';
 import type { Command, Out } from './command.ts';
-import { faultLine, inOrder, spokenFault } from './fault-text.ts';
-import { pathKind } from './path-check.ts';
+import { importDocumentKind } from './import-document-command.ts';
+import { importEventsKind } from './import-events-command.ts';
+import { importPlanKind } from './import-plan-command.ts';
+import { importSen2Kind } from './import-sen2-command.ts';
+
+/** One kind of import: what `waymark import <kind>` does with the arguments after it. */
+export type ImportKind = Pick<Command, 'check' | 'run'> & { takes: number; options?: Command['options'] };
+
+const kinds: Record<string, ImportKind> = {
+  sen2: importSen2Kind,
+  events: importEventsKind,
+  plan: importPlanKind,
+  document: importDocumentKind,
+};
 
 /** What design §8 names and a later version brings. */
-const later = new Set(['events', 'services', 'schools']);
+const later = new Set(['services', 'schools']);
 
-/** `waymark import sen2 <xml file | Blade CSV folder> [--dry-run]` */
+const kindOf = (name: string) => (Object.hasOwn(kinds, name) ? kinds[name] : undefined);
+
+/** `waymark import <kind> … [--dry-run]` */
 export const importCommand: Command = {
-  takes: 2,
-  options: ['dry-run'],
-  async check({ args: [what = '', path = ''], out: { say, complain } }) {
-    if (what !== 'sen2') {
-      complain(say(later.has(what) ? 'wrong.later' : 'wrong.unknown'));
-      return 2;
-    }
-    if ((await pathKind(path)) !== 'nothing') return undefined;
-    complain(say('wrong.no-file'));
-    return 2;
+  takes: ([name = '']) => (kindOf(name)?.takes ?? 1) + 1,
+  options: ['dry-run', 'document'],
+  async check(input) {
+    const { args, options, out } = input;
+    const [name = ''] = args;
+    const kind = kindOf(name);
+    const wrong = kind === undefined ? (later.has(name) ? 'later' : 'unknown') : undefined;
+    if (wrong !== undefined) return refuse(out, wrong);
+    const isStrange = Object.keys(options).some((option) => !kind?.options?.some((own) => own === option));
+    if (isStrange) return refuse(out, 'option');
+    return kind?.check?.({ ...input, args: args.slice(1) });
   },
-  async run({ args: [, path = ''], json, dryRun, out }, { database, matchKey }) {
-    const report = await importSen2({ db: database.db, matchKey }, path, { dryRun });
-    if (json) out.print(JSON.stringify(asJson(report, out), null, 2));
-    else tell(report, out);
-    return report.faults.length > 0 ? 1 : 0;
+  async run(input, installation) {
+    const [name = '', ...args] = input.args;
+    const kind = kindOf(name);
+    if (!kind) throw new Error('an import that was not checked');
+    return kind.run({ ...input, args }, installation);
   },
 };
 
-function asJson({ faults, warnings, ...counts }: ImportReport, { say }: Out) {
-  const spoken = (list: ImportReport['faults']) => inOrder(list).map((fault) => spokenFault(say, fault));
-  return { ...counts, faults: spoken(faults), warnings: spoken(warnings) };
-}
-
-function tell(report: ImportReport, { say, print, complain }: Out): void {
-  for (const warning of inOrder(report.warnings)) complain(say('fault.warning', { fault: faultLine(say, warning) }));
-  if (report.faults.length > 0) {
-    for (const fault of inOrder(report.faults)) complain(faultLine(say, fault));
-    complain(say('refused.faults', { count: report.faults.length }));
-    return;
-  }
-  if (report.dryRun) print(say('imported.dry-run'));
-  for (const key of ['matched', 'added', 'changed', 'removed', 'unchanged', 'older', 'dropped']) {
-    print(say(`imported.${key}`, report));
-  }
+function refuse({ say, complain }: Out, wrong: 'later' | 'unknown' | 'option'): 2 {
+  complain(say(`wrong.${wrong}`));
+  return 2;
 }

@@ -25,7 +25,9 @@ export const showCommand: Command = {
 };
 
 /** In the same words as on the phone; what else an event holds stays as the record has it. */
-function tell({ child, events, deadlines, undated }: CaseFile, { say, print }: Out): void {
+function tell(file: CaseFile, out: Out): void {
+  const { child, events, deadlines, undated } = file;
+  const { say, print } = out;
   const words = clockWords();
   print(say('shown.child', { born: '', ...child }));
   if (child.died) print(say('shown.died'));
@@ -42,6 +44,19 @@ function tell({ child, events, deadlines, undated }: CaseFile, { say, print }: O
   for (const { due, id, status } of deadlines) {
     print(say('shown.deadline', { due, name: words(`deadlines.${id}.name`), status: words(`status.${status}`) }));
   }
+  tellPaper(file, out);
+}
+
+function tellPaper({ contact, plans, documents }: CaseFile, { say, print }: Out): void {
+  if (contact) {
+    const { next, ...person } = contact;
+    print(say('shown.contact'));
+    print(say('shown.contact-line', { text: inWords({ ...person, ...next }) }));
+  }
+  if (plans.length > 0) print(say('shown.plans'));
+  for (const plan of plans) print(say('shown.plan', { ...plan, kind: say(`plan-kinds.${plan.kind}`) }));
+  if (documents.length > 0) print(say('shown.documents'));
+  for (const document of documents) print(say('shown.document', document));
 }
 
 function inWords(fields: Record<string, unknown>): string {

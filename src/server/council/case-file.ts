@@ -7,13 +7,22 @@ import { inferredTransfer } from '../../domain/clocks/inferred-transfer.ts';
 import { workOut } from '../../domain/clocks/work-out.ts';
 import {
   type CaseChildBody,
+  type ContactBody,
   caseChildBodySchema,
+  contactBodySchema,
+  type OfficialEventBody,
   officialEventBodySchema,
   type UndatedBody,
   undatedBodySchema,
 } from '../../domain/records/case-records.ts';
+import {
+  type DocumentBody,
+  documentBodySchema,
+  type PlanKind,
+  planBodySchema,
+} from '../../domain/records/plan-records.ts';
 import type { Tables } from '../database/tables.ts';
-import { caseScope } from './case-store.ts';
+import { caseScope, draftScope } from './case-store.ts';
 
 export type ListedChild = {
   ref: string;
@@ -46,9 +55,14 @@ export async function listChildren(db: Kysely<Tables>): Promise<ListedChild[]> {
 
 export type CaseFile = {
   child: CaseChildBody;
-  events: CaseEvent[];
+  /** Each with the council's own words and the document that came with it. */
+  events: (CaseEvent & Pick<OfficialEventBody, 'note' | 'document'>)[];
   deadlines: Deadline[];
   undated: Omit<UndatedBody, 'source'>[];
+  contact?: Omit<ContactBody, 'at'>;
+  /** Their words are not repeated here. */
+  plans: { id: string; kind: PlanKind; date: CalendarDate }[];
+  documents: ({ id: string } & Pick<DocumentBody, 'name' | 'type' | 'size' | 'date'>)[];
 };
 
 /** What the child's family sees of the official record: the same records, read by the same rules as on their phone. */
@@ -61,15 +75,16 @@ export async function caseFile(db: Kysely<Tables>, ref: string, today: CalendarD
   if (!row) return undefined;
   const records = await db
     .selectFrom('records')
-    .select(['kind', 'body'])
-    .where('scope_id', '=', caseScope(ref))
+    .select(['id', 'kind', 'body'])
+    .where('scope_id', 'in', [caseScope(ref), draftScope(ref)])
     .where('removed', '=', false)
     .orderBy('id')
     .execute();
   const bodies = (kind: string) => records.filter((record) => record.kind === kind).map((record) => record.body);
   const own = bodies('child')[0];
   const child = own ? caseChildBodySchema.parse(own) : { ref, forename: row.forename };
-  const events = bodies('official-event').map((body) => officialEventBodySchema.parse(body).event);
+  const told = bodies('official-event').map((body) => officialEventBodySchema.parse(body));
+  const events = told.map(({ event }) => event);
   const undated = bodies('undated').map((body) => {
     const { source: _source, ...rest } = undatedBodySchema.parse(body);
     return rest;
@@ -84,7 +99,37 @@ export async function caseFile(db: Kysely<Tables>, ref: string, today: CalendarD
         events: [...events, ...inferredTransfer(events, born)],
         undated,
       });
-  return { child, events: events.sort(byDay), deadlines, undated: undated.sort(byWords) };
+  return {
+    ...{ child, events: told.map(withWords).sort(byDay), deadlines, undated: undated.sort(byWords) },
+    ...paperOf(records),
+  };
+}
+
+function withWords({ event, note, document }: OfficialEventBody): CaseFile['events'][number] {
+  return { ...event, ...(note && { note }), ...(document && { document }) };
+}
+
+type Row = { id: string; kind: string; body: Record<string, unknown> | null };
+
+/** What is not on the line: who answers for the child, the plans, and the letters themselves. */
+function paperOf(records: readonly Row[]): Pick<CaseFile, 'contact' | 'plans' | 'documents'> {
+  const [contact] = records.flatMap(({ kind, body }) => (kind === 'contact' ? [contactBodySchema.parse(body)] : []));
+  const plans = records.flatMap(({ id, ...record }) => {
+    if (record.kind !== 'plan') return [];
+    const { kind, date } = planBodySchema.parse(record.body);
+    return [{ id, kind, date }];
+  });
+  const documents = records.flatMap(({ id, kind, body }) => {
+    if (kind !== 'document') return [];
+    const { name, type, size, date } = documentBodySchema.parse(body);
+    return [{ id, name, type, size, ...(date && { date }) }];
+  });
+  const { at: _at, ...shown } = contact ?? {};
+  return {
+    ...(contact && { contact: shown }),
+    plans: plans.sort((a, b) => b.date.localeCompare(a.date) || byWords(a, b)),
+    documents: documents.sort((a, b) => a.name.localeCompare(b.name) || byWords(a, b)),
+  };
 }
 
 const dayOf = (event: CaseEvent) => ('date' in event ? event.date : undefined) ?? '9999';

@@ -1,14 +1,19 @@
 import { sql, type Transaction } from 'kysely';
-import { officialEventBodySchema, undatedBodySchema } from '../../domain/records/case-records.ts';
+import { contactBodySchema, officialEventBodySchema, undatedBodySchema } from '../../domain/records/case-records.ts';
 import { isScopeId, type ScopeId } from '../../domain/scope.ts';
 import type { Tables } from '../database/tables.ts';
 import type { KnownCase } from './merge-return.ts';
 
-export function caseScope(ref: string): ScopeId {
-  const scope = `case:${ref}`;
+function scopeOf(kind: 'case' | 'draft', ref: string): ScopeId {
+  const scope = `${kind}:${ref}`;
   if (!isScopeId(scope)) throw new Error('a child-ref that cannot name a scope');
   return scope;
 }
+
+export const caseScope = (ref: string) => scopeOf('case', ref);
+
+/** Where drafts and proposals lie, between the council and the family. */
+export const draftScope = (ref: string) => scopeOf('draft', ref);
 
 /** The id of a child's own record in their scope. */
 export const childRecordId = (ref: string) => `child-${ref.toLowerCase()}`;
@@ -41,5 +46,6 @@ function addRow(known: KnownCase, { id, kind, body, removed }: Row): void {
   if (removed) known.dead.add(id);
   else if (kind === 'child') known.child = body ?? undefined;
   else if (kind === 'official-event') known.records.push({ id, kind, body: officialEventBodySchema.parse(body) });
+  else if (kind === 'contact') known.contact = contactBodySchema.parse(body);
   else if (kind === 'undated') known.records.push({ id, kind, body: undatedBodySchema.parse(body) });
 }

@@ -31,7 +31,7 @@ export async function isEmpty(db: Kysely<Tables>): Promise<boolean> {
   const { rows } = await sql<{ others: boolean; some: boolean; waiting: boolean }>`
     select
       exists (select from "user")
-        or exists (select from scopes where id not like 'content:%' and id not like 'case:%')
+        or exists (select from scopes where id not like 'content:%' and id not like 'case:%' and id not like 'draft:%')
         or exists (select from children where ref not in (select child_ref from carers where email like ${demoAddress}))
         as others,
       exists (select from children) as some,

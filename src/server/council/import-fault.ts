@@ -10,6 +10,8 @@ export type ImportFault = {
   field?: string | undefined;
   kind: ValueKind;
   reason: FaultReason;
+  /** The values that would have done, when there is a list of them. */
+  allowed?: readonly unknown[];
 };
 
 /** `cli:kinds.<of>`; `count` is how many characters or rows. */
@@ -56,6 +58,17 @@ export const faultReasons = [
   'file-not-there',
   'upn-not-usable',
   'column-ignored',
+  'unknown-event',
+  'not-one-of',
+  'not-right',
+  'not-a-number',
+  'too-much-text',
+  'in-the-future',
+  'not-json',
+  'no-sections',
+  'empty-file',
+  'too-big',
+  'not-docx-or-pdf',
 ] as const;
 export type FaultReason = (typeof faultReasons)[number];
 

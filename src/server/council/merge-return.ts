@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { CaseEvent } from '../../domain/clocks/event.ts';
-import type { OfficialEventBody, RecordSource, UndatedBody } from '../../domain/records/case-records.ts';
+import type { ContactBody, OfficialEventBody, RecordSource, UndatedBody } from '../../domain/records/case-records.ts';
 import { givesWay } from './gives-way.ts';
+import { asRowAlone, type EventRecord, onlyOneLike, rowOf, withoutRow, withRow } from './join-row.ts';
 import type { Said, SaidReturn } from './said.ts';
 
 export type CaseRecord = { id: string } & (
@@ -17,6 +18,9 @@ export type KnownCase = {
   records: CaseRecord[];
   /** Ids of records once removed: used up for ever (sync invariant 9). */
   dead: Set<string>;
+  contact?: ContactBody;
+  /** Rows of the companion file that were taken back, with when. */
+  takenBack?: ReadonlyMap<string, string>;
 };
 
 export type Merged = {
@@ -36,7 +40,8 @@ export type ReturnOf = { year: number; asOf: CalendarDate };
  *    same thing (the same type and day), the record is put right in place.
  * 2. What an earlier import of the same year said and this one does not is removed: a return replaces its own year.
  * 3. What an older year said stays, unless this return tells the same part of the case anew: see `givesWay`.
- * 4. What is not from a return (the companion file) is left alone.
+ * 4. What is not from a return (the companion file) is left alone; where both tell the same thing they are one record,
+ *    and what the companion file told goes on standing when this return no longer tells it (`join-row.ts`).
  */
 export function mergeReturn(ref: string, known: KnownCase, saidReturn: SaidReturn, from: ReturnOf): Merged {
   const byId = new Map(known.records.map((record) => [record.id, record]));
@@ -51,22 +56,48 @@ export function mergeReturn(ref: string, known: KnownCase, saidReturn: SaidRetur
     const id = freeId(ref, item.key, known.dead);
     wanted.add(id);
     const before = byId.get(id);
-    const record = before ? putRight(before, item, from) : toRecord(id, item, sourceOf(item, from));
+    const twin = before ? undefined : rowAlike(item, known.records, wanted);
+    const isReturns = before?.body.source.kind === 'sen2';
+    const alone = isReturns ? putRight(before, item, from) : toRecord(id, item, sourceOf(item, from));
+    const record = joinedAgain(alone, before ?? twin);
     merged.after.push(record);
+    if (twin) {
+      wanted.add(twin.id);
+      merged.removes.push(twin.id);
+    }
     if (before && isDeepStrictEqual(before.body, record.body)) merged.counts.unchanged += 1;
     else {
       merged.puts.push(record);
-      merged.counts[before ? 'changed' : 'added'] += 1;
+      merged.counts[(before ?? twin) ? 'changed' : 'added'] += 1;
     }
   }
+  const joined = merged.removes.length;
   const isStale = givesWay(known.records, saidReturn, from);
   for (const record of known.records) {
     if (wanted.has(record.id)) continue;
-    if (record.body.source.kind === 'sen2' && isStale(record)) merged.removes.push(record.id);
-    else merged.after.push(record);
+    if (record.body.source.kind !== 'sen2' || !isStale(record)) merged.after.push(record);
+    else if (record.kind === 'official-event' && record.body.row) {
+      const left = { ...record, body: asRowAlone(record.body) };
+      merged.after.push(left);
+      merged.puts.push(left);
+      merged.counts.changed += 1;
+    } else merged.removes.push(record.id);
   }
-  merged.counts.removed = merged.removes.length;
+  merged.counts.removed = merged.removes.length - joined;
   return merged;
+}
+
+/** The companion file's record of the same thing, for the return's to take its place. */
+function rowAlike(item: Said, records: readonly CaseRecord[], wanted: ReadonlySet<string>): EventRecord | undefined {
+  if (item.kind !== 'official-event') return undefined;
+  const rows = records.filter(({ id, body }) => body.source.kind === 'events' && !wanted.has(id));
+  return onlyOneLike(item.event, rows);
+}
+
+function joinedAgain(record: CaseRecord, before: CaseRecord | undefined): CaseRecord {
+  if (record.kind !== 'official-event' || before?.kind !== 'official-event') return record;
+  const told = record.body.source.kind === 'sen2' ? rowOf(before.body) : undefined;
+  return told ? { ...record, body: withRow(record.body, told) } : record;
 }
 
 function sourceOf({ part, request }: Said, { year, asOf }: ReturnOf): RecordSource {
@@ -84,7 +115,8 @@ function putRight(before: CaseRecord, item: Said, from: ReturnOf): CaseRecord {
   const { source } = before.body;
   const isOlder = source.year !== from.year;
   if (isOlder && item.kind === 'official-event' && before.kind === 'official-event') {
-    return toRecord(before.id, { ...item, event: { ...before.body.event, ...item.event } as CaseEvent }, source);
+    const { event } = withoutRow(before.body);
+    return toRecord(before.id, { ...item, event: { ...event, ...item.event } as CaseEvent }, source);
   }
   if (isOlder && item.kind === 'undated' && before.kind === 'undated' && before.body.detail) {
     return toRecord(before.id, { ...item, detail: { ...before.body.detail, ...item.detail } }, source);

@@ -61,6 +61,7 @@ export type Tables = {
     tries: Generated<number>;
     used_at: NullableTimestamp;
   };
+  taken_back: { scope_id: string; row_id: string; at: string };
   audit: {
     id: Generated<number>;
     at: Timestamp;

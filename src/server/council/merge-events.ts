@@ -1,0 +1,147 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type ContactBody, contactBodySchema, type OfficialEventBody } from '../../domain/records/case-records.ts';
+import { asRowAlone, type EventRecord, onlyOneLike, withoutRow, withRow } from './join-row.ts';
+import type { CaseRecord, KnownCase } from './merge-return.ts';
+import type { ToldRow } from './read-event-row.ts';
+
+type Thing = NonNullable<ToldRow['thing']>;
+type Put = CaseRecord | { id: string; kind: 'contact'; body: ContactBody };
+
+export type MergedEvents = {
+  puts: Put[];
+  removes: string[];
+  /** Everything that stands afterwards. */
+  after: CaseRecord[];
+  /** Things taken back, with when: an older file that still tells them is not believed. */
+  takenBack: Map<string, string>;
+  counts: { added: number; changed: number; unchanged: number; removed: number; older: number };
+};
+
+/** Without a time a row is the last word: it is compared with nothing. */
+const isOlder = (row: ToldRow, known: string | undefined) =>
+  row.at !== undefined && known !== undefined && known > row.at;
+
+/** Newest first wins; of two of one instant the one further down the file. */
+function newest(rows: readonly ToldRow[]): { row: ToldRow; thing: Thing }[] {
+  const byId = new Map<string, { row: ToldRow; thing: Thing }>();
+  for (const row of rows) {
+    if (!row.thing) continue;
+    const other = byId.get(row.thing.id);
+    if (!other || !isOlder(row, other.row.at)) byId.set(row.thing.id, { row, thing: row.thing });
+  }
+  return [...byId.values()];
+}
+
+/**
+ * Lays rows of the companion file beside what is known of one child. A thing is known again by its row's id: a newer
+ * row changes it in place, an older one is let go, one that is withdrawn (or no longer for the family) removes it.
+ */
+export function mergeEvents(ref: string, known: KnownCase, rows: readonly ToldRow[]): MergedEvents {
+  const merged: MergedEvents = {
+    puts: [],
+    removes: [],
+    after: [...known.records],
+    takenBack: new Map(),
+    counts: { added: 0, changed: 0, unchanged: 0, removed: 0, older: 0 },
+  };
+  for (const { row, thing } of newest(rows)) mergeThing({ ref, known, merged }, row, thing);
+  const contact = newestContact(known.contact, rows);
+  if (contact && !isDeepStrictEqual(contact, known.contact)) {
+    merged.puts.push({ id: contactRecordId(ref), kind: 'contact', body: contact });
+    merged.counts[known.contact ? 'changed' : 'added'] += 1;
+  }
+  return merged;
+}
+
+export const contactRecordId = (ref: string) => `contact-${ref.toLowerCase()}`;
+
+type Merging = { ref: string; known: KnownCase; merged: MergedEvents };
+
+function mergeThing({ known, merged }: Merging, row: ToldRow, thing: Thing): void {
+  const { counts } = merged;
+  const before = merged.after.find(
+    (record): record is EventRecord => record.kind === 'official-event' && record.body.row?.id === thing.id,
+  );
+  if (isOlder(row, before?.body.row?.at) || isOlder(row, known.takenBack?.get(thing.id))) {
+    counts.older += 1;
+    return;
+  }
+  const told = thing.event && { ...thing, event: thing.event, row: { id: thing.id, at: row.at } };
+  if (!told) {
+    if (row.at !== undefined) merged.takenBack.set(thing.id, row.at);
+    if (before) takeBack(merged, before);
+    counts[before ? 'removed' : 'unchanged'] += 1;
+    return;
+  }
+  const body = asRowAlone({ ...thing, event: told.event, row: { id: thing.id, at: row.at } });
+  const isJoined = before?.body.source.kind === 'sen2';
+  const partner =
+    isJoined && before.body.event.date === told.event.date
+      ? { ...before, body: withoutRow(before.body) }
+      : onlyOneLike(told.event, merged.after.filter(hasNoRow));
+  if (partner) {
+    // One line for both: a line of the row's own, or its place beside another, is given up for it.
+    if (before && before.id !== partner.id) takeBack(merged, before);
+    settle(merged, before?.id === partner.id ? before : partner, withRow(partner.body, told));
+  } else if (before && !isJoined) settle(merged, before, body);
+  else {
+    if (before) takeBack(merged, before);
+    const record: EventRecord = { id: freeRowId(thing.id, known.dead), kind: 'official-event', body };
+    merged.after.push(record);
+    merged.puts.push(record);
+    counts.added += 1;
+  }
+}
+
+/** Told by a return or with a plan, and by no row yet. */
+const hasNoRow = (record: CaseRecord) => record.kind === 'official-event' && !record.body.row;
+
+function settle(merged: MergedEvents, standing: EventRecord, body: OfficialEventBody): void {
+  if (isDeepStrictEqual(standing.body, body)) merged.counts.unchanged += 1;
+  else {
+    replace(merged, standing, body);
+    merged.counts.changed += 1;
+  }
+}
+
+function takeBack(merged: MergedEvents, before: EventRecord): void {
+  if (before.body.source.kind === 'sen2') {
+    replace(merged, before, withoutRow(before.body));
+    return;
+  }
+  merged.after = merged.after.filter(({ id }) => id !== before.id);
+  merged.removes.push(before.id);
+}
+
+function replace(merged: MergedEvents, { id }: EventRecord, body: OfficialEventBody): void {
+  const record: EventRecord = { id, kind: 'official-event', body };
+  merged.after = merged.after.map((one) => (one.id === id ? record : one));
+  merged.puts = [...merged.puts.filter((one) => one.id !== id), record];
+}
+
+/** A removed id is never used again (sync invariant 9): what is told anew gets the next one. */
+export function freeRowId(id: string, dead: ReadonlySet<string>): string {
+  let free = id;
+  for (let time = 1; dead.has(free); time += 1) free = `${id}-${time}`;
+  return free;
+}
+
+/** The newest row that names a caseworker says who it is; the newest that says what is next says that. */
+function newestContact(known: ContactBody | undefined, rows: readonly ToldRow[]): ContactBody | undefined {
+  const instant = (row: ToldRow) => row.at ?? '9999';
+  const told = rows
+    .filter((row) => row.contact)
+    .toSorted((a, b) => (instant(a) < instant(b) ? -1 : instant(a) > instant(b) ? 1 : a.line - b.line));
+  return told.reduce<ContactBody | undefined>((sofar, row) => {
+    if (!row.contact || isOlder(row, sofar?.at)) return sofar;
+    const { next, asOf, at, ...person } = row.contact;
+    const { next: nextBefore, asOf: _asOf, at: _at, ...personBefore } = sofar ?? {};
+    const body = {
+      ...(Object.keys(person).length > 0 ? person : personBefore),
+      ...((next ?? nextBefore) ? { next: next ?? nextBefore } : {}),
+      ...(asOf ? { asOf } : {}),
+      ...(at ? { at } : {}),
+    };
+    return contactBodySchema.parse(body);
+  }, known);
+}
