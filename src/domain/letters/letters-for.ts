@@ -48,3 +48,8 @@ export function lettersFor({ id, status, subject }: Deadline): readonly LetterTe
   const isOpen = status === 'upcoming' || status === 'soon' || status === 'due-today';
   return isOpen ? (fits.open ?? []) : [];
 }
+
+/** The council's days one may complain about at stage 1. */
+export const complaintDeadlines: readonly DeadlineId[] = Object.entries(fitting).flatMap(([id, fits]) =>
+  fits.late?.includes('complain-1') ? [id as DeadlineId] : [],
+);

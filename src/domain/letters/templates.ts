@@ -66,3 +66,10 @@ export const letterTemplates: readonly LetterTemplate[] = [
 export function letterTemplate(id: string | undefined): LetterTemplate | undefined {
   return letterTemplates.find((template) => template.id === id);
 }
+
+/** For an id the program itself wrote. */
+export function templateOf(id: LetterTemplateId): LetterTemplate {
+  const template = letterTemplate(id);
+  if (!template) throw new Error(`no template ${id}`);
+  return template;
+}
