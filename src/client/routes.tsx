@@ -11,6 +11,9 @@ const screen = <Name extends string>(load: () => Promise<Record<Name, ComponentT
 const NotFoundPage = screen(() => import('./features/home/not-found-page.tsx'), 'NotFoundPage');
 const StepsPage = screen(() => import('./features/steps/steps-page.tsx'), 'StepsPage');
 const StepPage = screen(() => import('./features/steps/step-page.tsx'), 'StepPage');
+const DatesPage = screen(() => import('./features/steps/dates-page.tsx'), 'DatesPage');
+const RightsPage = screen(() => import('./features/rights/rights-page.tsx'), 'RightsPage');
+const SixteenPage = screen(() => import('./features/rights/sixteen-page.tsx'), 'SixteenPage');
 const EventPage = screen(() => import('./features/steps/event-page.tsx'), 'EventPage');
 const AddChildPage = screen(() => import('./features/children/add-child-page.tsx'), 'AddChildPage');
 const ChildPage = screen(() => import('./features/children/child-page.tsx'), 'ChildPage');
@@ -25,8 +28,9 @@ const AboutPage = screen(() => import('./features/settings/about-page.tsx'), 'Ab
 const NotSentPage = screen(() => import('./features/sync-status/not-sent-page.tsx'), 'NotSentPage');
 const RemindersPage = screen(() => import('./features/reminders/reminders-page.tsx'), 'RemindersPage');
 const CalendarPage = screen(() => import('./features/reminders/calendar-page.tsx'), 'CalendarPage');
+const MessagesScreens = screen(() => import('./features/messages/messages-screens.tsx'), 'MessagesScreens');
 const PlacementPage = screen(() => import('./features/placement/placement-page.tsx'), 'PlacementPage');
-const PlanScreens = lazy(() => import('./features/plan/plan-screens.tsx').then((m) => ({ default: m.PlanScreens })));
+const PlanScreens = screen(() => import('./features/plan/plan-screens.tsx'), 'PlanScreens');
 const ReviewPage = screen(() => import('./features/review/review-page.tsx'), 'ReviewPage');
 const PreparePage = screen(() => import('./features/review/prepare-page.tsx'), 'PreparePage');
 
@@ -41,6 +45,8 @@ export function Screens() {
         <Route path="/steps/add" element={<EventPage />} />
         <Route path="/steps/event/:id" element={<EventPage />} />
         <Route path="/steps/dates" element={<DatesPage />} />
+        <Route path="/rights" element={<RightsPage />} />
+        <Route path="/rights/at-16" element={<SixteenPage />} />
         <Route path="/steps/:step" element={<StepPage />} />
         <Route path="/children/add" element={<AddChildPage />} />
         <Route path="/children/:id" element={<ChildPage />} />
@@ -48,6 +54,7 @@ export function Screens() {
         <Route path="/join" element={<JoinPage />} />
         <Route path="/help" element={<HelpPage />} />
         <Route path="/help/:id" element={<ServicePage />} />
+        <Route path="/messages/*" element={<MessagesScreens />} />
         <Route path="/placement" element={<PlacementPage />} />
         <Route path="/review" element={<ReviewPage />} />
         <Route path="/review/prepare" element={<PreparePage />} />
