@@ -60,13 +60,15 @@ export function fieldValues(kind: EventKind, event: CaseEvent): FieldValues {
   return Object.fromEntries(found);
 }
 
-export type FieldFault = { field: string; fault: 'needed' | 'both' | 'order' };
+export type FieldFault = { field: string; fault: 'needed' | 'year' | 'both' | 'order' };
 
 /** What is missing or cannot be, before an event is made of it. */
 export function fieldFaults(kind: EventKind, date: CalendarDate | undefined, values: FieldValues): FieldFault[] {
   const faults: FieldFault[] = [];
   for (const field of planOf(kind).fields ?? []) {
-    if (field.needed && !values[field.id]?.trim()) faults.push({ field: field.id, fault: 'needed' });
+    const value = values[field.id]?.trim() ?? '';
+    if (field.needed && !value) faults.push({ field: field.id, fault: 'needed' });
+    else if (field.as === 'year' && !/^20\d\d$/.test(value)) faults.push({ field: field.id, fault: 'year' });
   }
   const { closes = '', reopens = '', to = '' } = values;
   if (Boolean(closes) !== Boolean(reopens)) faults.push({ field: closes ? 'reopens' : 'closes', fault: 'both' });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/calendar-date.ts';
 import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
 import { openProfile, type Profile, workerReady } from '../support/chromium-profile.ts';
-import { addChildByHand, daysAgo, longDay, typeDate, writeDown } from '../support/person.ts';
+import { addChildByHand, chooseKind, daysAgo, longDay, typeDate, writeDown } from '../support/person.ts';
 
 describe('a parent with no account, no council and no signal', () => {
   const asked = daysAgo(30);
@@ -52,7 +52,7 @@ describe('a parent with no account, no council and no signal', () => {
 
   it('is asked kindly about a day that has not come, and may keep it', async () => {
     await page.goto(`${app.url}/steps/add`);
-    await page.getByLabel('What happened?').selectOption({ label: 'The council said yes to an assessment' });
+    await chooseKind(page, 'The council said yes to an assessment');
     await typeDate(page, 'date', daysAgo(-3));
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('This day has not come yet.').waitFor();
@@ -65,7 +65,7 @@ describe('a parent with no account, no council and no signal', () => {
 
   it('is told which box to look at when a day does not exist, and loses no word', async () => {
     await page.goto(`${app.url}/steps/add`);
-    await page.getByLabel('What happened?').selectOption({ label: 'A draft plan came' });
+    await chooseKind(page, 'A draft plan came');
     await page.getByLabel('Your own words, if you like').fill('It was in the blue folder.');
     for (const [box, value] of [
       ['#date', '30'],

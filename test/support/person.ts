@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import words from '../../locales/en-GB/steps.json' with { type: 'json' };
 import { addDays, type CalendarDate, formatLong, londonDate } from '../../src/domain/calendar-date.ts';
+import { eventKinds, isEventKind } from '../../src/domain/event-kinds.ts';
 
 /** What a person does on the screens, in the words they read there. */
 
@@ -28,10 +30,24 @@ export async function addChildByHand(
   await page.getByRole('heading', { level: 1, name: `${child.name}’s plan` }).waitFor({ state: 'attached' });
 }
 
+/** On the page that asks what happened: straight from what is likely now, or through its group. */
+export async function chooseKind(page: Page, label: string): Promise<void> {
+  await page.getByText('What happened?').waitFor();
+  const straight = page.getByRole('link', { name: label, exact: true });
+  const found = Object.entries(words.kinds).find(([, one]) => one === label)?.[0];
+  if (!isEventKind(found)) throw new Error(`nothing to write down is called "${label}"`);
+  if ((await straight.count()) === 0) {
+    const group = eventKinds[found].group;
+    await page.getByRole('link', { name: words.groups[group], exact: true }).click();
+  }
+  await straight.click();
+  await page.getByRole('heading', { level: 1, name: label }).waitFor();
+}
+
 export async function writeDown(page: Page, kind: string, date: CalendarDate, note = ''): Promise<void> {
   await page.getByRole('link', { name: 'Steps', exact: true }).click();
   await page.getByRole('link', { name: 'Write down a date' }).click();
-  await page.getByLabel('What happened?').selectOption({ label: kind });
+  await chooseKind(page, kind);
   await typeDate(page, 'date', date);
   if (note) await page.getByLabel('Your own words, if you like').fill(note);
   await page.getByRole('button', { name: 'Save', exact: true }).click();

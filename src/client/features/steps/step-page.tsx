@@ -9,8 +9,10 @@ import { Page } from '../../ui/page.tsx';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import { stepTitleKey } from '../../ui/step-title.ts';
 import { Who } from './step-item.tsx';
+import '../../ui/road.css';
 import './steps.css';
 import { Working } from '../../ui/working.tsx';
+import { WhenLate } from './when-late.tsx';
 
 /** One step: what happens now, what you can do, how the dates were worked out, who can help. */
 export function StepPage() {
@@ -99,6 +101,7 @@ function Dates({ step }: { step: Step }) {
             </p>
             {again ? null : <StatusTag status={deadline.status} />}
             <p>{t(again ? 'steps:page.second-count-words' : `clocks:deadlines.${deadline.id}.what`)}</p>
+            {again ? null : <WhenLate deadline={deadline} />}
             <Working deadline={deadline} />
           </div>
         );

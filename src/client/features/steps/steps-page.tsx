@@ -5,9 +5,11 @@ import { useDates } from '../../i18n/use-dates.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
+import '../../ui/road.css';
 import './steps.css';
 import { EventList } from './event-list.tsx';
 import { OtherDates } from './other-dates.tsx';
+import { RightsCards } from './rights-cards.tsx';
 import { StepItem } from './step-item.tsx';
 
 /** The road as a list: every step with its date, who acts and how it stands. Made to be printed too. */
@@ -33,6 +35,7 @@ export function StepsPage() {
           {path.kind === 'quiet' ? null : <Buttons printable={path.steps.length > 0} />}
         </div>
         <div className="stack">
+          {path.kind === 'quiet' ? null : <RightsCards />}
           {path.other.length > 0 ? <OtherDates deadlines={path.other} /> : null}
           {story.lines.length > 0 || story.undated.length > 0 ? <EventList story={story} /> : null}
         </div>
@@ -49,6 +52,10 @@ function Buttons({ printable }: { printable: boolean }) {
       <Link className="btn" to="/steps/add">
         <Icon name="pen" />
         {t('steps:add')}
+      </Link>
+      <Link className="btn quiet" to="/steps/dates">
+        <Icon name="calendar" />
+        {t('steps:all-dates.link')}
       </Link>
       {printable ? (
         <button type="button" className="btn quiet" onClick={() => window.print()}>

@@ -5,8 +5,8 @@ import { KeptTexts } from '../../ui/kept-texts.tsx';
 /** Two notes on one event, to choose from. */
 export function TwoTexts({ own }: { own: NonNullable<CaseLine['own']> }) {
   const change = useChange();
-  const texts = [own.body.note ?? '', ...(own.body.earlier ?? []).map((one) => one.text)];
-  const choose = (text: string) =>
-    void change('settle-words', { id: own.id, text, dropped: texts }, { scope: own.scope });
+  const texts = [{ text: own.body.note ?? '' }, ...(own.body.earlier ?? [])];
+  const dropped = texts.map(({ text }) => text);
+  const choose = (text: string) => void change('settle-words', { id: own.id, text, dropped }, { scope: own.scope });
   return <KeptTexts texts={texts} onChoose={choose} />;
 }

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { calendarDate } from '../../../domain/calendar-date.ts';
+import { useDates } from '../../i18n/use-dates.tsx';
+
+const readOn = calendarDate('2026-11-21');
+
+export type Law = { basis: string; source: string; checked: boolean };
+
+/** The legal basis of what a card says, as it is cited, where it was read and when. */
+export function LawLine({ law: { basis, source, checked } }: { law: Law }) {
+  const { t } = useTranslation();
+  const { long } = useDates();
+  return (
+    <p className="soft small">
+      {basis}.{' '}
+      <a href={source} rel="noreferrer">
+        {t('steps:source')}
+      </a>{' '}
+      {t('steps:read-on', { day: long(readOn) })} {checked ? null : t('steps:unchecked')}
+    </p>
+  );
+}
