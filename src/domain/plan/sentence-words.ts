@@ -2,7 +2,9 @@
 const common = new Set(
   `a an and are as at be been being but by can did do does for from had has have he her hers him his i if in into is it
   its me my not of on or our she so such than that the their them then there these they this those to us was we were
-  what when where which who will with would you your very also any all each other some s t`.split(/\s+/),
+  what when where which who will with would you your very also any all each other some more most many much s t`.split(
+    /\s+/,
+  ),
 );
 
 /** The same for sentences that differ in spaces, kinds of quotes and dashes alone: retyped, not changed. */
