@@ -1,3 +1,4 @@
+import { measureCompare } from './measure-compare.ts';
 import { measureFirstScreen } from './measure-first-screen.ts';
 import { measureStart } from './measure-start.ts';
 import { measureSync } from './measure-sync.ts';
@@ -8,13 +9,14 @@ import { openStand } from './stand.ts';
  * Each figure is a median of so many rounds, after one that warms up. Of 5, the ratio of two 40 ms samples moved between
  * 0.35 and 0.53 from run to run; a start of the whole app takes longer and moves less.
  */
-const rounds = { sync: 25, start: 9 };
+const rounds = { sync: 25, compare: 3, start: 9 };
 
 const stand = await openStand();
 try {
   const results = [
     ...measureFirstScreen(),
     ...(await measureSync(stand, rounds.sync)),
+    ...(await measureCompare(stand, rounds.compare)),
     // Last, because it ends the servers.
     ...(await measureStart(stand, rounds.start)),
   ];

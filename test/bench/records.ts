@@ -8,7 +8,7 @@ const words =
 const types = ['request-received', 'advice-requested', 'school-consulted', 'panel-met', 'review-meeting'];
 
 /** Numbers that look random and are the same everywhere: mulberry32. https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
-function dice(seed: number): () => number {
+export function dice(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
