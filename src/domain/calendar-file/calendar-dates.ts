@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../calendar-date.ts';
 import type { Deadline, DeadlineStatus } from '../clocks/deadline.ts';
 
 /** A deadline that belongs in a calendar. `name` tells it from every other and is what its UID is made from. */
@@ -6,14 +6,11 @@ export type DatedDeadline = { name: string; deadline: Deadline };
 
 const open: ReadonlySet<DeadlineStatus> = new Set(['upcoming', 'soon', 'due-today', 'late', 'exception-possible']);
 
-/** A day that has passed stays readable for so long; older ones would only fill the calendar. */
-const lookBackDays = 31;
-
 /**
- * The deadlines a calendar is to hold. The name is made of what the phone and the server both know and of nothing that
+ * The deadlines a calendar is to hold from the day `since` on. The name is made of what the phone and the server both know and of nothing that
  * moves when a date is put right: whose case, which deadline, what started it, about what, and the how-manieth.
  */
-export function calendarDates(deadlines: readonly Deadline[], owner: string, today: CalendarDate): DatedDeadline[] {
+export function calendarDates(deadlines: readonly Deadline[], owner: string, since: CalendarDate): DatedDeadline[] {
   const seen = new Map<string, number>();
   return [...deadlines]
     .sort((a, b) => order(a.from.date, b.from.date) || order(a.due, b.due))
@@ -23,7 +20,7 @@ export function calendarDates(deadlines: readonly Deadline[], owner: string, tod
       seen.set(base, nth);
       return { name: `${base}${nth}`, deadline };
     })
-    .filter(({ deadline }) => open.has(deadline.status) && deadline.due >= addDays(today, -lookBackDays))
+    .filter(({ deadline }) => open.has(deadline.status) && deadline.due >= since)
     .sort((a, b) => order(a.deadline.due, b.deadline.due) || order(a.name, b.name));
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
-import { type CalendarDate, calendarDate, londonDate } from '../../domain/calendar-date.ts';
+import { addDays, type CalendarDate, calendarDate, londonDate } from '../../domain/calendar-date.ts';
 import { calendarDates, calendarOwner, uidFrom } from '../../domain/calendar-file/calendar-dates.ts';
 import { type Exported, nextExport } from '../../domain/calendar-file/next-export.ts';
 import { type CalendarEntry, writeCalendar } from '../../domain/calendar-file/write-calendar.ts';
@@ -13,6 +13,9 @@ import type { Tables } from '../database/tables.ts';
 import { holdGrants } from '../sync/grants.ts';
 import { calendarHash } from './calendar-store.ts';
 import { type EntryWords, entryWords } from './entry-words.ts';
+
+/** What a calendar shows is what it is given, so a day that has passed stays to be looked up for so long. */
+const lookBackDays = 31;
 
 /**
  * The calendar at this secret address: the dates of the council's record that its owner may read now, by the same rules
@@ -71,8 +74,9 @@ type Question = {
 
 async function entriesOf(trx: Transaction<Tables>, { person, ref, kept, days, today, words, now }: Question) {
   const file = await caseFile(trx, ref, today);
+  const since = addDays(today, -lookBackDays);
   const saidBy = new Map<string, DeadlineId>();
-  const wanted = calendarDates(file?.deadlines ?? [], calendarOwner({ ref, person }), today).map((one) => {
+  const wanted = calendarDates(file?.deadlines ?? [], calendarOwner({ ref, person }), since).map((one) => {
     const uid = uidFrom(createHash('sha256').update(one.name).digest());
     saidBy.set(uid, one.deadline.id);
     return { uid, due: one.deadline.due, face: '' };
@@ -80,7 +84,7 @@ async function entriesOf(trx: Transaction<Tables>, { person, ref, kept, days, to
   const numbered = nextExport({ kept, child: ref, wanted, whole: true, today, now: now.toISOString() });
   const entries = numbered.entries.flatMap((entry): CalendarEntry[] => {
     const id = saidBy.get(entry.uid);
-    // On an address, an entry that is not there is gone: a calendar shows what it is given.
+    // On an address, an entry that is not there is gone by that.
     if (!id || entry.cancelled) return [];
     return [{ ...entry, ...words.of(id), alarms: entry.due >= today ? days : [] }];
   });

@@ -78,11 +78,11 @@ test('a file of one date, or of another child, says nothing of the others; what 
   expect(nextExport({ kept, child: 'sam', wanted: [], whole: true, today, now }).entries).toHaveLength(2);
 });
 
-test('what is done, or over for a month, is not in the calendar', () => {
+test('what is done, or over before the day asked for, is not in the calendar', () => {
   const issued: CaseEvent = { type: 'plan-issued', date: day('2026-12-10') };
   expect(wantedOf([requested, issued]).map(({ id }) => id)).toEqual(['review-due']);
-  expect(wantedOf([requested], day('2026-12-18')).map(({ id }) => id)).toContain('decide-to-assess');
-  expect(wantedOf([requested], day('2027-02-18')).map(({ id }) => id)).not.toContain('decide-to-assess');
+  expect(wantedOf([requested], day('2026-12-14')).map(({ id }) => id)).toContain('decide-to-assess');
+  expect(wantedOf([requested], day('2026-12-15')).map(({ id }) => id)).not.toContain('decide-to-assess');
 });
 
 test('two schools asked on one day, and two reviews, are entries of their own', () => {

@@ -4,6 +4,9 @@ import { parseIcsCalendar } from '@ts-ics/schema-zod';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, londonDate } from '../../../src/domain/calendar-date.ts';
+import { calendarDates, calendarOwner, uidFrom } from '../../../src/domain/calendar-file/calendar-dates.ts';
+import { caseStory } from '../../../src/domain/case-line.ts';
+import { workOut } from '../../../src/domain/clocks/work-out.ts';
 import type { AppDeps } from '../../../src/server/app.ts';
 import type { Database } from '../../../src/server/database/open.ts';
 import { freshDatabase } from '../../support/database.ts';
@@ -73,6 +76,30 @@ test('a calendar that knows the address gets the dates of the record, without a 
   expect(parseIcsCalendar(answer.body).events?.[0]).toMatchObject({ status: 'CONFIRMED', class: 'PRIVATE' });
   const unfolded = answer.body.replaceAll('\r\n ', '');
   expect(unfolded).not.toMatch(new RegExp(`Amina|${ref}|${me.person}|${me.email}`, 'i'));
+});
+
+test('the address and a file made on the phone name the same date alike', async () => {
+  const { ref, scope } = await childWithDraft(2);
+  const older = { type: 'request-received', date: addDays(today, -60) };
+  const source = { kind: 'sen2', year: 2026 };
+  await council(scope, [{ id: 'asked', kind: 'official-event', body: { event: older, source } }]);
+  const me = await signedIn();
+  await grant(me.person, scope, 'read');
+  const fromAddress = eventsIn((await me.get(await me.make())).body).map(({ uid }) => uid);
+  // As the phone does, from the records it was sent (current-case.tsx, use-calendar-file.tsx).
+  const rows = await database.db.selectFrom('records').selectAll().where('scope_id', '=', scope).execute();
+  const records = rows.map(({ id, kind, version, body }) => ({
+    scope,
+    record: { id, kind, version, body: body ?? {} },
+  }));
+  const { lines, undated } = caseStory(records, []);
+  const deadlines = workOut({ today, events: lines.map(({ event }) => event), undated });
+  const dates = calendarDates(deadlines, calendarOwner({ ref, person: me.person }), today);
+  const hash = async (name: string) =>
+    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(name)));
+  const onPhone = await Promise.all(dates.map(async ({ name }) => uidFrom(await hash(name))));
+  expect(onPhone.length).toBeGreaterThan(1);
+  expect(fromAddress).toEqual(expect.arrayContaining(onPhone));
 });
 
 test('a day the council puts right keeps its entry with the next number, and nothing new is not sent again', async () => {

@@ -12,7 +12,7 @@ export function CalendarAddress({ days }: { days: readonly number[] }) {
   const { t } = useTranslation();
   const { person } = useSession();
   return (
-    <section className="card" aria-labelledby="address">
+    <section className="card reminders" aria-labelledby="address">
       <h2 id="address">{t('reminders:calendar.address.title')}</h2>
       <p>{t('reminders:calendar.address.words')}</p>
       <p>{t('reminders:calendar.address.careful')}</p>

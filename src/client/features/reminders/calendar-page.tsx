@@ -29,7 +29,7 @@ export function CalendarPage() {
       {dates.length === 0 && !hasOld ? (
         <NoDates />
       ) : (
-        <section className="card">
+        <section className="card reminders">
           <DayChoices
             legend={t('reminders:calendar.alarms')}
             days={alarmDays}
@@ -57,7 +57,7 @@ function NoDates() {
   const { child } = useCurrentCase();
   if (child?.died) return <p>{t('home:quiet.words')}</p>;
   return (
-    <section className="card">
+    <section className="card reminders">
       <p>{t('reminders:calendar.empty')}</p>
       <Link className="btn" to={child ? '/steps/add' : '/steps'}>
         {t('reminders:calendar.add')}

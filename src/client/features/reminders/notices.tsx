@@ -19,7 +19,7 @@ export function Notices({ settings, onChange }: NoticesProps) {
     if (granted) onChange({ notices: true });
   };
   return (
-    <section className="card" aria-labelledby="notices">
+    <section className="card reminders" aria-labelledby="notices">
       <h2 id="notices">{t('reminders:notices.title')}</h2>
       <p>{t('reminders:notices.words')}</p>
       <p role="status">

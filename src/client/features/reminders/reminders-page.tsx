@@ -33,7 +33,7 @@ export function RemindersPage() {
       {reminderKinds.map((kind) => {
         const { on, days } = settings.kinds[kind];
         return (
-          <section key={kind} className="card" aria-labelledby={`kind-${kind}`}>
+          <section key={kind} className="card reminders" aria-labelledby={`kind-${kind}`}>
             <h2 id={`kind-${kind}`}>{t(`reminders:kinds.${kind}.name`)}</h2>
             <p className="soft" id={`kind-${kind}-what`}>
               {t(`reminders:kinds.${kind}.what`)}
@@ -48,12 +48,20 @@ export function RemindersPage() {
               <span>{t('reminders:on')}</span>
             </label>
             {on ? (
-              <DayChoices
-                legend={t('reminders:when')}
-                days={leadDays}
-                chosen={days}
-                onChange={(chosen) => keepKind(kind, { days: chosen })}
-              />
+              <details>
+                <summary>
+                  {t('reminders:when')}{' '}
+                  <span className="soft">
+                    {days.length > 0 ? days.map((day) => t(`reminders:days.${day}`)).join(' · ') : t('reminders:never')}
+                  </span>
+                </summary>
+                <DayChoices
+                  legend={t('reminders:choose-days')}
+                  days={leadDays}
+                  chosen={days}
+                  onChange={(chosen) => keepKind(kind, { days: chosen })}
+                />
+              </details>
             ) : null}
           </section>
         );

@@ -61,7 +61,7 @@ export function useCalendarFile() {
     const entries = next.entries.map((entry): CalendarEntry => {
       const words = known.find(({ uid }) => uid === entry.uid);
       const summary = words?.summary ?? t('reminders:calendar.file.gone');
-      return { ...entry, summary, description: words?.description ?? '', alarms: entry.due < today ? [] : alarms };
+      return { ...entry, summary, description: words?.description ?? '', alarms };
     });
     await keepSetting('calendar', { ...(person ? { person } : {}), entries: next.kept });
     saveFile('waymark.ics', 'text/calendar', writeCalendar(t('reminders:calendar.file.name'), entries));
