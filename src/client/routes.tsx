@@ -29,10 +29,12 @@ const NotSentPage = screen(() => import('./features/sync-status/not-sent-page.ts
 const RemindersPage = screen(() => import('./features/reminders/reminders-page.tsx'), 'RemindersPage');
 const CalendarPage = screen(() => import('./features/reminders/calendar-page.tsx'), 'CalendarPage');
 const MessagesScreens = screen(() => import('./features/messages/messages-screens.tsx'), 'MessagesScreens');
+const LettersScreens = screen(() => import('./features/letters/letters-screens.tsx'), 'LettersScreens');
 const PlacementPage = screen(() => import('./features/placement/placement-page.tsx'), 'PlacementPage');
 const PlanScreens = screen(() => import('./features/plan/plan-screens.tsx'), 'PlanScreens');
 const ReviewPage = screen(() => import('./features/review/review-page.tsx'), 'ReviewPage');
 const PreparePage = screen(() => import('./features/review/prepare-page.tsx'), 'PreparePage');
+const LogScreens = screen(() => import('./features/log/log-screens.tsx'), 'LogScreens');
 
 /** Every address of the app; each feature is its own chunk, and all of them are kept for no signal. */
 export function Screens() {
@@ -55,6 +57,7 @@ export function Screens() {
         <Route path="/help" element={<HelpPage />} />
         <Route path="/help/:id" element={<ServicePage />} />
         <Route path="/messages/*" element={<MessagesScreens />} />
+        <Route path="/letters/*" element={<LettersScreens />} />
         <Route path="/placement" element={<PlacementPage />} />
         <Route path="/review" element={<ReviewPage />} />
         <Route path="/review/prepare" element={<PreparePage />} />
@@ -66,6 +69,7 @@ export function Screens() {
         <Route path="/settings/reminders" element={<RemindersPage />} />
         <Route path="/settings/calendar" element={<CalendarPage />} />
         <Route path="/plan/*" element={<PlanScreens />} />
+        <Route path="/log/*" element={<LogScreens />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
     </Routes>

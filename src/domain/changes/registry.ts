@@ -3,6 +3,8 @@ import { refused } from './change.ts';
 import { addChild, editChild, linkChild, removeChild } from './children.ts';
 import { addFile, removeFile } from './files.ts';
 import { addLetter, chooseLetter, editLetter, removeLetter, sendLetter, unsendLetter } from './letters.ts';
+import { addLog, binLog, editLog, removeLog, settleLog } from './log.ts';
+import { addPromise, dropPromise, editPromise, keepPromise } from './log-promises.ts';
 import { giveFeedback, readMessage, sendMessage, takeBackMessage } from './messages.ts';
 import { addEvent, editEvent, removeEvent, settleWords } from './own-events.ts';
 import { addOwnPlan, choosePlanSection, editOwnPlan, removeOwnPlan, writePlanSection } from './own-plans.ts';
@@ -37,6 +39,15 @@ const rules = [
   removeLetter,
   addFile,
   removeFile,
+  addLog,
+  editLog,
+  settleLog,
+  binLog,
+  removeLog,
+  addPromise,
+  editPromise,
+  keepPromise,
+  dropPromise,
   addOwnPlan,
   editOwnPlan,
   writePlanSection,
