@@ -30,7 +30,7 @@ function newestDecision({ lines, today }: LetterCase): Told | undefined {
   const told = lines.flatMap(({ event, date }): Told[] => {
     if (date === undefined || date > today) return [];
     if (event.type === 'decision-sent') return [{ about: event.about, date }];
-    if (event.type === 'panel-met') return [{ about: 'panel', date }];
+    if (event.type === 'panel-met' || event.type === 'panel-decided') return [{ about: 'panel', date }];
     if (event.type === 'review-decided' && event.outcome === 'maintain') return [{ about: 'review-maintain', date }];
     if (event.type === 'review-decided' && event.outcome === 'cease') return [{ about: 'review-cease', date }];
     if (event.type === 'plan-issued' && event.by !== 'tribunal') return [{ about: 'final-plan', date }];
