@@ -48,7 +48,7 @@ function goesOn({ kind, lines }: Open, line: string): boolean {
 
 /** What follows must not be its second half, and what it follows must not be waiting for it. */
 function isHeading(line: string, next: string, last: Open | undefined): boolean {
-  if (!isHeadingShaped(line) || /^\p{Ll}/u.test(next)) return false;
+  if (!isHeadingShaped(line) || /^\p{Ll}/u.test(next) || splitSentences(line).length > 1) return false;
   return (
     last === undefined || last.kind === 'heading' || last.kind === 'item' || hasEnded.test(last.lines.at(-1) ?? '')
   );
