@@ -10,6 +10,27 @@ const row = (module: WriteRow['module'], fields: Record<string, string>, ...belo
 });
 const daysAgo = (today: CalendarDate, days: number) => onWeekday(addDays(today, -days));
 
+/** The days of each case that its companion file and its plans go by as well. */
+export function demoDays(today: CalendarDate) {
+  const running = daysAgo(today, 101);
+  const late = daysAgo(today, 157);
+  const issued = onWeekday(addMonths(addDays(today, 42), -12));
+  const meeting = daysAgo(today, 63);
+  const transferMeeting = daysAgo(today, 40);
+  return {
+    running: { received: running, agreed: onWeekday(addDays(running, 37)) },
+    late: { received: late, agreed: onWeekday(addDays(late, 51)) },
+    planned: { received: onWeekday(addDays(issued, -138)), issued },
+    refused: { told: daysAgo(today, 21) },
+    review: { meeting, started: onWeekday(addMonths(addDays(meeting, 10), -12)) },
+    transfer: {
+      meeting: transferMeeting,
+      decided: daysAgo(today, 13),
+      started: onWeekday(addMonths(addDays(transferMeeting, 35), -12)),
+    },
+  };
+}
+
 /** Week 4: asked, and waiting to hear whether the council will assess. */
 export function waitingCase(today: CalendarDate): WriteRow[] {
   return [row('requests', { ReceivedDate: daysAgo(today, 24), RequestSource: '1', RequestOutcome: 'A' })];
@@ -17,14 +38,14 @@ export function waitingCase(today: CalendarDate): WriteRow[] {
 
 /** Week 15: agreed to assess within the 6 weeks; advice has come in and there is no decision on a plan yet. */
 export function runningCase(today: CalendarDate): WriteRow[] {
-  const received = daysAgo(today, 101);
+  const { received, agreed } = demoDays(today).running;
   return [
     row(
       'requests',
       {
         ReceivedDate: received,
         RequestSource: '2',
-        RequestOutcomeDate: onWeekday(addDays(received, 37)),
+        RequestOutcomeDate: agreed,
         RequestOutcome: 'Y',
       },
       row('assessment', { AssessmentOutcome: 'A' }),
@@ -34,14 +55,14 @@ export function runningCase(today: CalendarDate): WriteRow[] {
 
 /** Week 23: agreed a week late, past the 20 weeks, and no plan. */
 export function lateCase(today: CalendarDate): WriteRow[] {
-  const received = daysAgo(today, 157);
+  const { received, agreed } = demoDays(today).late;
   return [
     row(
       'requests',
       {
         ReceivedDate: received,
         RequestSource: '1',
-        RequestOutcomeDate: onWeekday(addDays(received, 51)),
+        RequestOutcomeDate: agreed,
         RequestOutcome: 'Y',
       },
       row('assessment', { AssessmentOutcome: 'A', Week20: 'false' }),
@@ -51,8 +72,7 @@ export function lateCase(today: CalendarDate): WriteRow[] {
 
 /** A plan whose yearly review is due in about six weeks. */
 export function plannedCase(today: CalendarDate): WriteRow[] {
-  const issued = onWeekday(addMonths(addDays(today, 42), -12));
-  const received = onWeekday(addDays(issued, -138));
+  const { received, issued } = demoDays(today).planned;
   const place = { URN: '117188', PlacementRank: '1', ResourcedProvisionIndicator: 'true' };
   return [
     row(
@@ -75,7 +95,7 @@ export function plannedCase(today: CalendarDate): WriteRow[] {
 
 /** Told three weeks ago that the council will not assess: mediation and appeal are open. */
 export function refusedCase(today: CalendarDate): WriteRow[] {
-  const told = daysAgo(today, 21);
+  const { told } = demoDays(today).refused;
   return [
     row('requests', {
       ReceivedDate: onWeekday(addDays(told, -39)),
@@ -88,8 +108,7 @@ export function refusedCase(today: CalendarDate): WriteRow[] {
 
 /** The review meeting was nine weeks ago and the council's decision, due in four, has not come. */
 export function reviewCase(today: CalendarDate): WriteRow[] {
-  const meeting = daysAgo(today, 63);
-  const started = onWeekday(addMonths(addDays(meeting, 10), -12));
+  const { meeting, started } = demoDays(today).review;
   const place = { URN: '117680', PlacementRank: '1' };
   return [
     shell(
@@ -104,9 +123,7 @@ export function phaseTransferCase(today: CalendarDate): WriteRow[] {
   const isAutumn = Number(today.slice(5, 7)) >= 9;
   const year = Number(today.slice(0, 4)) + (isAutumn ? 1 : 0);
   const due = `${year}-02-15` as CalendarDate;
-  const meeting = daysAgo(today, 40);
-  const decided = daysAgo(today, 17);
-  const started = onWeekday(addMonths(addDays(meeting, 35), -12));
+  const { meeting, decided, started } = demoDays(today).transfer;
   const place = { URN: '117670', PlacementRank: '1' };
   const review = {
     ReviewMeeting: meeting,

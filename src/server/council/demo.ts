@@ -6,8 +6,12 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Mailer } from '../access/mail.ts';
 import { importShippedPacks } from '../content/shipped-packs.ts';
 import type { Tables } from '../database/tables.ts';
+import { demoCompanionCsv } from './demo-companion.ts';
 import { demoChildrenCsv, demoReturn } from './demo-families.ts';
+import { demoPlans } from './demo-plans.ts';
 import { enrol } from './enrol.ts';
+import { importEvents } from './import-events.ts';
+import { importPlan } from './import-plan.ts';
 import { importSen2 } from './import-sen2.ts';
 import { invite } from './invite.ts';
 import { writeSen2Xml } from './write-sen2.ts';
@@ -20,6 +24,25 @@ export type DemoDeps = {
   /** Where people reach this server; goes into the invitations. */
   address?: string;
 };
+
+/** What no return tells: the companion file, then the plans. Answers how many faults there were. */
+async function importPaper(
+  db: Kysely<Tables>,
+  today: CalendarDate,
+  folder: string,
+  refOf: ReadonlyMap<string, string>,
+): Promise<number> {
+  const companion = join(folder, 'events.csv');
+  await writeFile(companion, demoCompanionCsv(today, refOf));
+  let faults = (await importEvents({ db, who: 'job' }, companion)).faultCount;
+  for (const { forename, plan } of demoPlans(today)) {
+    const path = join(folder, 'plan.json');
+    await writeFile(path, JSON.stringify(plan));
+    const report = await importPlan({ db, today, who: 'job' }, refOf.get(forename) ?? '', { plan: path });
+    faults += report.faults.length + (report.isUnknownChild ? 1 : 0);
+  }
+  return faults;
+}
 
 const demoAddress = '%@demo.waymark.example';
 
@@ -41,8 +64,8 @@ export async function isEmpty(db: Kysely<Tables>): Promise<boolean> {
 }
 
 /**
- * Puts in six made-up families the way a council would: a list of children is enrolled, a SEN2 return imported and
- * each family invited. Nothing takes a short cut, so the demo shows what the real road does.
+ * Puts in six made-up families the way a council would: a list of children is enrolled, a SEN2 return, the
+ * companion file and the plans are imported, and each family is invited. Nothing takes a short cut, so the demo shows what the real road does.
  */
 export async function seedDemo({
   db,
@@ -59,7 +82,8 @@ export async function seedDemo({
     await writeFile(sheet, writeSen2Xml(demoReturn(today)));
     const enrolled = await enrol({ db, matchKey, today, who: 'job' }, list);
     const imported = await importSen2({ db, matchKey, who: 'job' }, sheet);
-    const faults = enrolled.faults.length + imported.faults.length;
+    const refOf = new Map(enrolled.children.map(({ forename, ref }) => [forename, ref]));
+    const faults = enrolled.faults.length + imported.faults.length + (await importPaper(db, today, folder, refOf));
     if (faults > 0) throw new Error(`the made-up families have ${faults} faults`);
   } finally {
     await rm(folder, { recursive: true });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import words from '../../../locales/en-GB/demo.json' with { type: 'json' };
 import { addDays, type CalendarDate, calendarDate } from '../../../src/domain/calendar-date.ts';
@@ -89,6 +90,46 @@ test.each([['2026-11-21'], ['2027-01-01'], ['2027-02-14'], ['2027-08-31'], ['202
     expect(transfer.events.some(({ type }) => type === 'phase-transfer-due')).toBe(true);
     const born = transfer.child.born ?? '';
     expect(Number(text.slice(0, 4)) - Number(born.slice(0, 4))).toBeGreaterThanOrEqual(10);
+  },
+);
+
+test.each([['2026-11-21'], ['2026-12-25'], ['2027-01-03'], ['2027-02-14'], ['2027-08-31'], ['2028-02-29']])(
+  'on %s the companion file and the plans say what the situations say, and nothing against them',
+  async (text) => {
+    const { db, fileOf } = await seeded(calendarDate(text));
+    const status = async (forename: string, id: string) =>
+      (await fileOf(forename)).deadlines.filter((deadline) => deadline.id === id).map((deadline) => deadline.status);
+    const isOpen = (statuses: string[]) => statuses.every((one) => ['upcoming', 'soon', 'due-today'].includes(one));
+
+    expect(await status('Ayaan', 'advice-due')).toEqual(['met', 'met', 'met']);
+    expect(await status('Zofia', 'respond-to-draft')).toHaveLength(1);
+    expect(isOpen(await status('Zofia', 'respond-to-draft'))).toBe(true);
+    const asked = (await fileOf('Zofia')).deadlines.filter(({ id }) => id === 'school-reply');
+    expect(asked.map(({ status }) => status).sort()).toEqual(['met', 'soon']);
+    expect(await status('Isla', 'respond-to-draft')).not.toContain('late');
+    expect(await status('Kofi', 'review-decision')).toEqual(['late']);
+    expect(await status('Kofi', 'review-report')).toEqual(['met']);
+    expect(await status('Mei-Lin', 'review-decision')).toEqual(['met']);
+    expect(isOpen(await status('Mei-Lin', 'respond-to-amendments'))).toBe(true);
+
+    for (const forename of ['Amara', 'Ayaan', 'Zofia', 'Isla', 'Rory', 'Kofi', 'Mei-Lin']) {
+      const file = await fileOf(forename);
+      expect(file.contact).toMatchObject({ replyDays: 5, email: expect.stringMatching(/@council\.demo\./) });
+      const lines = file.events.map(({ type, date, ...rest }) => JSON.stringify([type, date, 'school' in rest, rest]));
+      expect(new Set(lines).size).toBe(lines.length);
+      const days = (type: string) => file.events.filter((event) => event.type === type).map(({ date }) => date);
+      expect(days('plan-issued').length).toBeLessThan(2);
+      expect(days('amended-plan-issued')).toEqual([]);
+    }
+    const plans = async (forename: string) => (await fileOf(forename)).plans.map(({ kind }) => kind).sort();
+    expect(await plans('Zofia')).toEqual(['draft']);
+    expect(await plans('Isla')).toEqual(['draft', 'final']);
+    expect(await plans('Kofi')).toEqual(['final']);
+    expect(await plans('Mei-Lin')).toEqual(['final', 'proposed']);
+    const { rows } = await sql<{ text: string }>`select r::text as text from records r where kind <> 'service'`.execute(
+      db,
+    );
+    expect(rows.some((row) => row.text.includes('internal note'))).toBe(false);
   },
 );
 
