@@ -24,9 +24,10 @@ export function ConversationPage() {
   return (
     <Page title={t(`messages:topics.${first.topic}`)} back={{ to: '/messages', label: t('messages:title') }}>
       <Opened thread={thread} conversation={conversation} />
+      <p className="only-print">{t('messages:about', { name: thread.name })}</p>
       <ol className="conversation">
         {conversation.messages.map((message) => (
-          <MessageItem key={message.id} scope={thread.scope} message={message} />
+          <MessageItem key={message.id} scope={thread.scope} message={message} isLast={message === last} />
         ))}
       </ol>
       {last.from === 'family' ? <ReplyTime sent={last.at} /> : null}

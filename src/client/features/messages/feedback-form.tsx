@@ -12,7 +12,7 @@ const questions = [
 ] as const;
 
 /** Three taps, and it is said. Nothing is sent before the third. */
-export function FeedbackForm({ scope, message }: { scope: ScopeId; message: Message }) {
+export function FeedbackForm({ scope, message, isOpen }: { scope: ScopeId; message: Message; isOpen: boolean }) {
   const { t } = useTranslation();
   const change = useChange();
   const [chosen, setChosen] = useState<Record<string, string>>({});
@@ -28,7 +28,7 @@ export function FeedbackForm({ scope, message }: { scope: ScopeId; message: Mess
     if (whole.success) void change('give-feedback', { id, feedback: whole.data }, { scope });
   };
   return (
-    <details className="feedback no-print">
+    <details className="feedback no-print" open={isOpen}>
       <summary>{t('messages:feedback.title')}</summary>
       <p className="soft small">{t('messages:feedback.words')}</p>
       {questions.map(({ id: question, answers }) => (

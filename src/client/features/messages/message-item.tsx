@@ -8,7 +8,7 @@ import { FeedbackForm } from './feedback-form.tsx';
 import { MessageState } from './message-state.tsx';
 
 /** One message: whose, when, the words, and what can be done with it. */
-export function MessageItem({ scope, message }: { scope: ScopeId; message: Message }) {
+export function MessageItem({ scope, message, isLast }: { scope: ScopeId; message: Message; isLast: boolean }) {
   const { t } = useTranslation();
   const { moment } = useDates();
   const { from, by, at, text } = message;
@@ -24,7 +24,9 @@ export function MessageItem({ scope, message }: { scope: ScopeId; message: Messa
       <p className="message-text">{text}</p>
       {from === 'family' ? <MessageState message={message} /> : null}
       {from === 'family' ? <TakeBack scope={scope} message={message} /> : null}
-      {from === 'council' && message.inReplyTo ? <FeedbackForm scope={scope} message={message} /> : null}
+      {from === 'council' && message.inReplyTo ? (
+        <FeedbackForm scope={scope} message={message} isOpen={isLast} />
+      ) : null}
     </li>
   );
 }

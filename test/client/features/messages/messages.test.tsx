@@ -16,7 +16,7 @@ import { addDays, formatLong, londonDate } from '../../../../src/domain/calendar
 import type { WaymarkRecord } from '../../../../src/domain/records/record.ts';
 import type { ScopeAnswer } from '../../../../src/protocol/sync.ts';
 
-const namespaces = ['common', 'messages', 'problems', 'sync', 'settings'];
+const namespaces = ['common', 'clocks', 'messages', 'problems', 'sync', 'settings'];
 const words = async () =>
   Object.fromEntries(namespaces.map((name) => [name, JSON.parse(readFileSync(`locales/en-GB/${name}.json`, 'utf8'))]));
 const ref = 'C-7QXK-M3PD';
@@ -88,8 +88,6 @@ const messages = (store: Store) => [...store.view(threadScope).records.values()]
 const type = (text: string) =>
   fireEvent.change(screen.getByLabelText(/Your message|Write back/), { target: { value: text } });
 const press = (name: string | RegExp) => act(async () => screen.getByRole('button', { name }).click());
-const settled = (store: Store, text: string) =>
-  waitFor(() => expect(JSON.stringify([...store.settings()])).toContain(text));
 
 const reply = (more: Record<string, unknown> = {}): WaymarkRecord => ({
   id: 'reply',
@@ -156,7 +154,7 @@ test('what was typed and not sent is there after closing, on this device alone',
   const first = await signedInPhone();
   first.show('/messages/write');
   type('Half a sentence');
-  await settled(first.store, 'Half a sentence');
+  await screen.findByText('Saved on this phone.');
   cleanup();
   first.store.close();
   const second = await phone(first.suffix);
@@ -171,7 +169,7 @@ test('a ready text comes below words that stand there already', async () => {
   type('Dear all,');
   await press('Say that a date has passed');
   const box = screen.getByLabelText('Your message') as HTMLTextAreaElement;
-  expect(box.value).toMatch(/^Dear all,\n\nThis date has passed:/);
+  expect(box.value).toMatch(/^Dear all,\n\nThis date has passed:\n\n\nWhat/);
   expect((screen.getByLabelText('What is it about?') as HTMLSelectElement).value).toBe('late');
 });
 
