@@ -10,7 +10,7 @@ const count =
   '(?:\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty)';
 const time = '(?:minutes?|mins?|hours?|hrs?|sessions?|times|days?|weeks?)';
 const amount = new RegExp(
-  `\\b(?<!up to )(?:(?:${count}|an?|half an?)[- ]?${time}\\b|(?:once|twice|${count} times) (?:an?|per|each|every) \\w+)`,
+  `\\b(?<!up to )(?:${count}[- ]?${time}\\b|(?:half )?an hour\\b|(?:once|twice|${count} times) (?:an?|per|each|every) \\w+)`,
   'iu',
 );
 const people = '(?:pupils?|children|students?|peers|learners?)';
