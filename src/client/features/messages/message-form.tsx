@@ -55,6 +55,7 @@ export function MessageForm({ thread, answers, begin, onSent }: MessageFormProps
           id="text"
           ref={form.box}
           rows={7}
+          dir="auto"
           aria-invalid={fault ? true : undefined}
           aria-describedby={describedBy('text', hint, fault)}
           value={draft.text}

@@ -21,7 +21,9 @@ export function MessageItem({ scope, message, isLast }: { scope: ScopeId; messag
           {moment(at)}
         </span>
       </p>
-      <p className="message-text">{text}</p>
+      <p className="message-text" dir="auto">
+        {text}
+      </p>
       {from === 'family' ? <MessageState message={message} /> : null}
       {from === 'family' ? <TakeBack scope={scope} message={message} /> : null}
       {from === 'council' && message.inReplyTo ? (

@@ -51,7 +51,9 @@ function ConversationRow({ conversation }: { conversation: Conversation }) {
     <Link to={`/messages/${id}`} className="conversation-row">
       <span className="what">
         <b>{t(`messages:topics.${first.topic}`)}</b>
-        <span className="below conversation-words">{last.text}</span>
+        <span className="below conversation-words" dir="auto">
+          {last.text}
+        </span>
         <span className="below soft small">{t(`messages:last.${whose}`, { when: moment(last.at) })}</span>
       </span>
       {unread > 0 ? <span className="tag wait">{t('messages:unread', { count: unread })}</span> : null}
