@@ -1,3 +1,4 @@
+import { eventWords } from '../council/event-words.ts';
 import { type EventsReport, importEvents } from '../council/import-events.ts';
 import type { ImportFault } from '../council/import-fault.ts';
 import type { Out } from './command.ts';
@@ -38,6 +39,8 @@ function tell(report: EventsReport, { say, print, complain }: Out): void {
   if (report.faultCount > 0) {
     for (const fault of printed(report.faults)) complain(faultLine(say, fault));
     more(report.faultCount);
+    const isLost = report.faults.some(({ reason }) => reason === 'unknown-event');
+    if (isLost) complain(say('event-types', { list: eventWords.join(', ') }));
     complain(say('refused.faults', { count: report.faultCount }));
     return;
   }

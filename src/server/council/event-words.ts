@@ -40,6 +40,11 @@ const sameAs: Record<string, EventType> = {
   'appeal-right-letter': 'decision-sent',
 };
 
+const ownWords = ['comments-due', 'next-action-owner', 'panel-date'];
+
+/** Every word the column takes, for whoever wrote another. */
+export const eventWords: readonly string[] = [...eventTypes, ...Object.keys(sameAs), ...ownWords].toSorted();
+
 const isOver = new Set(['held', 'met', 'done', 'complete', 'completed', 'closed']);
 
 /** A word without case, spaces or underscores: `Panel date` and `panel_date` are `panel-date`. */

@@ -110,6 +110,13 @@ test('what is wrong is said in words and nothing is changed; at most a hundred b
   expect(all.err.match(/It must be filled in/g)).toHaveLength(100);
   expect(all.err).toContain('… and 150 more like these.');
   expect(all.err).toContain('there are 250 faults');
+  const strange = await waymark(
+    'import',
+    'events',
+    await write('events.csv', many(1).replaceAll('panel met', 'dance')),
+  );
+  expect(strange.err).toContain('This is not an event type we know.');
+  expect(strange.err).toMatch(/Event types.*draft-plan-served.*panel-date/);
   const plan = await write('plan.json', JSON.stringify({ kind: 'poem', date: '2026-02-10', sections: { A: 'Me.' } }));
   expect(await waymark('import', 'plan', ref, plan)).toMatchObject({
     code: 1,
