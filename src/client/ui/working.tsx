@@ -18,14 +18,9 @@ export function Working({ deadline }: { deadline: Deadline }) {
   return (
     <div className="working">
       <Done deadline={deadline} />
-      <p>
-        {t('clocks:counted-from', {
-          what: t(`clocks:events.${from.type}`),
-          day: long(from.date),
-          context: from.type === 'child' ? 'child' : undefined,
-        })}
-        .
-      </p>
+      {from.type === 'child' ? null : (
+        <p>{t('clocks:counted-from', { what: t(`clocks:events.${from.type}`), day: long(from.date) })}.</p>
+      )}
       <p>
         {t(`clocks:counted.${working.code}`, {
           count: working.n ?? 0,

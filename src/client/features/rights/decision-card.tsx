@@ -6,15 +6,42 @@ import { useDates } from '../../i18n/use-dates.tsx';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import { Working } from '../../ui/working.tsx';
 
-/** One decision: what it is, its two last days, what can be appealed, and how the days were worked out. */
+/** A decision whose days still run. */
 export function DecisionCard({ decision }: { decision: Decision }) {
   const { t } = useTranslation();
-  const { long } = useDates();
-  const { about, date, inferred, mediation, appeal, state } = decision;
+  const { about, date } = decision;
   const title = `decision-${about}-${date}`;
   return (
     <section className="card" aria-labelledby={title}>
       <h2 id={title}>{t(`steps:decisions.${about}`)}</h2>
+      <DecisionBody decision={decision} />
+    </section>
+  );
+}
+
+/** One whose days are over or do not count any more: folded, for nobody is late with a right they did not use. */
+export function EarlierDecision({ decision }: { decision: Decision }) {
+  const { t } = useTranslation();
+  const { long } = useDates();
+  return (
+    <details>
+      <summary>
+        <b>{t(`steps:decisions.${decision.about}`)}</b> {long(decision.date)}
+      </summary>
+      <div className="stack">
+        <DecisionBody decision={decision} />
+      </div>
+    </details>
+  );
+}
+
+/** What can be appealed, the two last days, what one can do, and how the days were worked out. */
+function DecisionBody({ decision }: { decision: Decision }) {
+  const { t } = useTranslation();
+  const { long } = useDates();
+  const { about, date, inferred, mediation, appeal, state } = decision;
+  return (
+    <>
       <p>{t(inferred ? 'rights:inferred' : 'rights:letter', { day: long(date) })}</p>
       {inferred ? (
         <Link className="no-print" to="/steps/add?kind=decision-letter">
@@ -47,7 +74,7 @@ export function DecisionCard({ decision }: { decision: Decision }) {
           ) : null,
         )}
       </details>
-    </section>
+    </>
   );
 }
 
@@ -61,9 +88,9 @@ function LastDay({ name, deadline }: { name: string; deadline: Deadline | undefi
       <dt>{name}</dt>
       <dd className="stack-tight">
         <span>
-          {t(status === 'late' ? 'rights:dates.was' : 'rights:dates.by', { day: long(due) })} ({away(due)})
+          {t(status === 'late' ? 'rights:dates.was' : 'rights:dates.by', { day: long(due) })}. {away(due)}.
         </span>
-        {status === 'upcoming' ? null : <StatusTag status={status} />}
+        {status === 'upcoming' || status === 'late' ? null : <StatusTag status={status} />}
       </dd>
     </div>
   );

@@ -7,10 +7,10 @@ import { Page } from '../../ui/page.tsx';
 import { ServiceCard } from '../../ui/service-card.tsx';
 import { useDecisions } from '../../use-decisions.tsx';
 import { useServices } from '../../use-services.tsx';
-import { DecisionCard } from './decision-card.tsx';
+import { DecisionCard, EarlierDecision } from './decision-card.tsx';
 import '../../ui/road.css';
 import { Routes } from './routes-card.tsx';
-import { WhatCanBeAppealed, WhenDaysMove } from './what-the-law-says.tsx';
+import { WhatTheLawSays } from './what-the-law-says.tsx';
 
 /** Every decision that can be appealed with its dates, then each way to disagree, who can help and what the law says. */
 export function RightsPage() {
@@ -29,17 +29,16 @@ export function RightsPage() {
       ))}
       {decisions.length === 0 ? <NoDecision name={child.name} /> : null}
       {earlier.length > 0 ? (
-        <section className="stack" aria-labelledby="earlier">
+        <section className="card" aria-labelledby="earlier">
           <h2 id="earlier">{t('rights:earlier')}</h2>
           {earlier.map((decision) => (
-            <DecisionCard key={`${decision.about}${decision.date}`} decision={decision} />
+            <EarlierDecision key={`${decision.about}${decision.date}`} decision={decision} />
           ))}
         </section>
       ) : null}
       <FirstHelp />
       <Routes />
-      <WhatCanBeAppealed />
-      <WhenDaysMove />
+      <WhatTheLawSays />
       <section className="card todo" aria-label={t('rights:sixteen.card')}>
         <LinkRows
           rows={[

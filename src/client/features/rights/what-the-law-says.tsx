@@ -13,11 +13,25 @@ const rule12 = {
   checked: true,
 };
 
-export function WhatCanBeAppealed() {
+/** What can be appealed, and when a last day moves: folded, for those who want to know why. */
+export function WhatTheLawSays() {
   const { t } = useTranslation();
   return (
-    <section className="card" aria-labelledby="appealable">
-      <h2 id="appealable">{t('rights:appealable.title')}</h2>
+    <section className="card" aria-labelledby="law">
+      <h2 id="law">{t('rights:law')}</h2>
+      <WhatCanBeAppealed />
+      <WhenDaysMove />
+    </section>
+  );
+}
+
+function WhatCanBeAppealed() {
+  const { t } = useTranslation();
+  return (
+    <details>
+      <summary>
+        <b>{t('rights:appealable.title')}</b>
+      </summary>
       <ul className="list-plain">
         {(t('rights:appealable.can', { returnObjects: true }) as string[]).map((words) => (
           <li key={words}>{words}</li>
@@ -26,21 +40,23 @@ export function WhatCanBeAppealed() {
       <p>{t('rights:appealable.cannot')}</p>
       <p>{t('rights:appealable.only-i')}</p>
       <LawLine law={appeals} />
-    </section>
+    </details>
   );
 }
 
-export function WhenDaysMove() {
+function WhenDaysMove() {
   const { t } = useTranslation();
   return (
-    <section className="card" aria-labelledby="rolls">
-      <h2 id="rolls">{t('rights:rolls.title')}</h2>
+    <details>
+      <summary>
+        <b>{t('rights:rolls.title')}</b>
+      </summary>
       <ul className="list-plain">
         {(t('rights:rolls.list', { returnObjects: true }) as string[]).map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
       <LawLine law={rule12} />
-    </section>
+    </details>
   );
 }

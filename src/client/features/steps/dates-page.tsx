@@ -12,14 +12,18 @@ import { DeadlineDetails, keyOf } from './deadline-details.tsx';
 import '../../ui/road.css';
 import './steps.css';
 
-const groups = ['late', 'coming', 'done', 'not-needed'] as const;
+const groups = ['late', 'coming', 'yours', 'done', 'not-needed'] as const;
 type Group = (typeof groups)[number];
 
-/** A claimed exception leaves the old day standing: it is coming until that day, and passed after it. */
-function groupOf({ status, due }: Deadline, today: CalendarDate): Group {
+/**
+ * A claimed exception leaves the old day standing: it is coming until that day, and passed after it. What a family may
+ * do and did not is never "late": an appeal nobody wanted stands apart.
+ */
+function groupOf({ status, due, actor }: Deadline, today: CalendarDate): Group {
   if (status === 'met' || status === 'met-late') return 'done';
   if (status === 'not-needed') return 'not-needed';
-  return status === 'late' || due < today ? 'late' : 'coming';
+  if (status !== 'late' && due >= today) return 'coming';
+  return actor === 'family' ? 'yours' : 'late';
 }
 
 /** Every date of this child, each opening to how it was worked out. Printed with all of them open. */
@@ -29,7 +33,8 @@ export function DatesPage() {
   const { child, deadlines, path } = useCurrentCase();
   const decisions = useDecisions();
   if (!child || path.kind === 'quiet') return <Navigate to="/steps" replace />;
-  const all = [...deadlines, ...inferredDates(decisions)].toSorted((a, b) => a.due.localeCompare(b.due));
+  const open = decisions.filter(({ state }) => state === 'open');
+  const all = [...deadlines, ...inferredDates(open)].toSorted((a, b) => a.due.localeCompare(b.due));
   const found = groups.map((group) => ({ group, dates: all.filter((one) => groupOf(one, today) === group) }));
   return (
     <Page title={t('steps:all-dates.title', { name: child.name })} back={{ to: '/steps', label: t('steps:back') }}>
@@ -54,7 +59,7 @@ function Dates({ group, dates }: { group: Group; dates: readonly Deadline[] }) {
         {t(`steps:all-dates.groups.${group}`)}{' '}
         <span className="soft small">{t('steps:all-dates.count', { count: dates.length })}</span>
       </h2>
-      {group === 'late' || group === 'not-needed' ? <p>{t(`steps:all-dates.group-words.${group}`)}</p> : null}
+      {group === 'coming' || group === 'done' ? null : <p>{t(`steps:all-dates.group-words.${group}`)}</p>}
       {dates.map((deadline) => (
         <DeadlineDetails key={keyOf(deadline)} deadline={deadline} />
       ))}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '../../../domain/clocks/deadline.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useSubject } from './use-subject.tsx';
@@ -17,9 +18,13 @@ export function DeadlineDetails({ deadline }: { deadline: Deadline }) {
   return (
     <details className="a-date" data-deadline={deadline.id}>
       <summary>
-        <b>{t(`clocks:deadlines.${deadline.id}.name`)}</b> {subject ? <span className="soft">{subject}</span> : null}{' '}
-        <span>{long(deadline.due)}</span>{' '}
-        {deadline.status === 'upcoming' ? null : <StatusTag status={deadline.status} />}
+        <span className="what">
+          <b>{t(`clocks:deadlines.${deadline.id}.name`)}</b>
+          {subject ? <span className="soft small">{subject}</span> : null}
+          <span>{long(deadline.due)}</span>
+          {deadline.status === 'upcoming' ? null : <StatusTag status={deadline.status} />}
+        </span>
+        <Icon name="down" />
       </summary>
       <p>{t(`clocks:deadlines.${deadline.id}.what`)}</p>
       <WhenLate deadline={deadline} />

@@ -71,7 +71,7 @@ function EventLine({ line, usual }: { line: CaseLine; usual: CalendarDate | unde
       {other ? (
         <Link className="no-print small" to={`/steps/add?kind=${other}&beside=${line.id}`}>
           {t('steps:written.other-day')}
-          <span className="hidden-visually">: {name}</span>
+          <span className="hidden-visually"> {name}</span>
         </Link>
       ) : null}
     </li>

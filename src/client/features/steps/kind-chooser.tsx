@@ -18,13 +18,15 @@ export function KindChooser({ group, path }: { group: string | null; path: CaseP
   }
   return (
     <>
-      <h2>{t('steps:choose.what')}</h2>
+      <p>
+        <b>{t('steps:choose.what')}</b>
+      </p>
       <section className="card todo" aria-labelledby="likely">
-        <h3 id="likely">{t('steps:choose.likely')}</h3>
+        <h2 id="likely">{t('steps:choose.likely')}</h2>
         <LinkRows rows={likelyKinds(path).map(row)} />
       </section>
       <section className="card todo" aria-labelledby="groups">
-        <h3 id="groups">{t('steps:choose.more')}</h3>
+        <h2 id="groups">{t('steps:choose.more')}</h2>
         <LinkRows
           rows={eventGroups.map((one) => ({ key: one, to: `?group=${one}`, words: t(`steps:groups.${one}`) }))}
         />

@@ -55,7 +55,7 @@ function Buttons({ printable }: { printable: boolean }) {
       </Link>
       <Link className="btn quiet" to="/steps/dates">
         <Icon name="calendar" />
-        {t('steps:all-dates.link')}
+        {t('steps:all-dates.short')}
       </Link>
       {printable ? (
         <button type="button" className="btn quiet" onClick={() => window.print()}>
