@@ -46,7 +46,7 @@ export function ExportPage({ child }: { child: Child }) {
       <p>
         <b>{title}</b>
       </p>
-      <ol className="stack">
+      <ol className="stack log-record">
         {written.map((line) => (
           <Written key={line.number} line={line} columns={columns} />
         ))}

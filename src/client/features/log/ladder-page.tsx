@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
@@ -33,7 +33,14 @@ export function LadderPage({ child }: { child: Child }) {
       </section>
       <ol className="stack">
         {rungs.map((rung, at) => (
-          <Rung key={rung.id} rung={rung} number={at + 1} child={child} isNext={rung.id === next} />
+          <Rung
+            key={rung.id}
+            rung={rung}
+            number={at + 1}
+            child={child}
+            isNext={rung.id === next}
+            isTried={tried.includes(rung.id)}
+          />
         ))}
       </ol>
       {next === undefined ? <p className="card kind">{t('log:ladder.all')}</p> : null}
@@ -41,27 +48,37 @@ export function LadderPage({ child }: { child: Child }) {
   );
 }
 
-type RungProps = { rung: (typeof rungs)[number]; number: number; child: Child; isNext: boolean };
+type RungProps = { rung: (typeof rungs)[number]; number: number; child: Child; isNext: boolean; isTried: boolean };
 
-function Rung({ rung: { id, services }, number, child, isNext }: RungProps) {
+/** Folded but for the one that comes next; it stays open when it is ticked, because what came of it is yet to be told. */
+function Rung({ rung: { id, services }, number, child, isNext, isTried }: RungProps) {
   const { t } = useTranslation();
+  const [isOpen] = useState(isNext);
+  const name = t(`log:ladder.${id}.name`);
   return (
     <li className={isNext ? 'card log-next' : 'card'}>
-      <h2>{t('log:ladder.number', { count: number, name: t(`log:ladder.${id}.name`) })}</h2>
-      {isNext ? <span className="tag wait">{t('log:ladder.next')}</span> : null}
-      <p>{t(`log:ladder.${id}.what`)}</p>
-      {services.map((service) => (
-        <ServiceCard key={service} id={service} />
-      ))}
-      <RungLetter id={id} />
-      <TickList
-        child={child}
-        list={list}
-        items={[{ id, words: t('log:ladder.tried') }]}
-        legend={t('log:ladder.tried-legend', { name: t(`log:ladder.${id}.name`) })}
-        hideLegend
-      />
-      <WordsField child={child} topic={`ladder-${id}`} label={t('log:ladder.note')} rows={2} />
+      <details className="log-rung" open={isOpen}>
+        <summary>
+          <h2>{t('log:ladder.number', { count: number, name })}</h2>
+          {isTried ? <span className="tag ok">{t('log:ladder.done')}</span> : null}
+          {isNext ? <span className="tag wait">{t('log:ladder.next')}</span> : null}
+        </summary>
+        <div className="stack">
+          <p>{t(`log:ladder.${id}.what`)}</p>
+          {services.map((service) => (
+            <ServiceCard key={service} id={service} />
+          ))}
+          <RungLetter id={id} />
+          <TickList
+            child={child}
+            list={list}
+            items={[{ id, words: t('log:ladder.tried') }]}
+            legend={t('log:ladder.tried-legend', { name })}
+            hideLegend
+          />
+          <WordsField child={child} topic={`ladder-${id}`} label={t('log:ladder.note')} rows={3} />
+        </div>
+      </details>
     </li>
   );
 }

@@ -41,11 +41,15 @@ export function StoryPage({ child }: { child: Child }) {
 function Story({ child, length, onPrint }: { child: Child; length: Length; onPrint: () => void }) {
   const { t } = useTranslation();
   const { text } = useWords(child, `story-${length}`);
-  const [isCopied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-  };
+  const [copied, setCopied] = useState<'copied' | 'by-hand'>();
+  // No clipboard where the page did not come over https, and none where the person said no.
+  const copy = () =>
+    navigator.clipboard
+      ? navigator.clipboard.writeText(text).then(
+          () => setCopied('copied'),
+          () => setCopied('by-hand'),
+        )
+      : setCopied('by-hand');
   return (
     <>
       <WordsField
@@ -67,7 +71,7 @@ function Story({ child, length, onPrint }: { child: Child; length: Length; onPri
         </button>
       </div>
       <p className="small soft no-print" role="status">
-        {isCopied ? t('log:story.copied') : ''}
+        {copied ? t(`log:story.copy-state.${copied}`) : ''}
       </p>
     </>
   );

@@ -23,7 +23,7 @@ export function useWrittenLog(): { write: (lines: readonly LogLine[]) => Written
           kept ? t('log:promise.done-on', { day: long(kept) }) : '',
         ]
           .filter(Boolean)
-          .join(' ');
+          .join(' · ');
       const replied = (by: string | undefined, answered: string | undefined): string =>
         [by, answered && t('log:export.answered', { day: answered })].filter(Boolean).join('. ');
       return writeLog(lines, (line, number) => {
