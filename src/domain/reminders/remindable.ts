@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { type CalendarDate, calendarDateSchema } from '../calendar-date.ts';
+import type { CalendarDate } from '../calendar-date.ts';
 import type { Child, ScopedRecord } from '../children.ts';
 import type { Actor, Deadline, DeadlineId, DeadlineStatus } from '../clocks/deadline.ts';
+import { letterBodySchema } from '../records/letter-records.ts';
+import { logEntryBodySchema } from '../records/log-records.ts';
 import type { ReminderKind } from './reminder-settings.ts';
 
 /** Something with a day that a person may want to be reminded of. */
@@ -45,43 +47,34 @@ export function remindableDeadlines(child: Child, deadlines: readonly Deadline[]
     }));
 }
 
-const text = z._default(z.string(), '');
-
-/** As much of an entry of the log as a reminder needs. */
-const logEntrySchema = z.object({
-  who: text,
-  replyBy: z.optional(calendarDateSchema),
-  promises: z._default(
-    z.array(
-      z.object({
-        id: z.string(),
-        text,
-        by: z.optional(calendarDateSchema),
-        kept: z.optional(calendarDateSchema),
-      }),
-    ),
-    [],
-  ),
+/** As much of an entry of the log, or of a letter, as a reminder needs. */
+const entrySchema = z.pick(logEntryBodySchema, {
+  who: true,
+  promises: true,
+  replyBy: true,
+  answered: true,
+  binned: true,
 });
-
-const letterSchema = z.object({ subject: text, state: z.string(), replyBy: z.optional(calendarDateSchema) });
+const letterSchema = z.pick(letterBodySchema, { subject: true, state: true, replyBy: true });
 
 /** Promises not kept yet, and answers asked for by a day, from the log and the letters of this child. */
 export function remindableRecords(child: Child, records: readonly ScopedRecord[]): Remindable[] {
   const mine = records.filter(({ record }) => child.ids.includes(String(record.body.child)));
   return mine.flatMap(({ record }): Remindable[] => {
     if (record.kind === 'log-entry') {
-      const read = logEntrySchema.safeParse(record.body);
-      if (!read.success) return [];
-      const { who, promises, replyBy } = read.data;
-      const open = promises.flatMap(({ id, text: words, by, kept }): Remindable[] =>
+      const read = entrySchema.safeParse(record.body);
+      if (!read.success || read.data.binned) return [];
+      const { who, promises, replyBy, answered } = read.data;
+      const unkept = promises.flatMap(({ id, text: words, by, kept }): Remindable[] =>
         by && !kept ? [promised(`${record.id}|${id}`, by, { what: 'promise', words, who })] : [],
       );
-      return replyBy ? [...open, promised(record.id, replyBy, { what: 'reply', words: who })] : open;
+      const awaited = replyBy && !answered ? [promised(record.id, replyBy, { what: 'reply', words: who })] : [];
+      return [...unkept, ...awaited];
     }
     const read = record.kind === 'letter' ? letterSchema.safeParse(record.body) : undefined;
     if (!read?.success || read.data.state !== 'sent' || !read.data.replyBy) return [];
-    return [promised(record.id, read.data.replyBy, { what: 'reply', words: read.data.subject, letter: record.id })];
+    const about = { what: 'reply' as const, words: read.data.subject, letter: record.id };
+    return [promised(record.id, read.data.replyBy, about)];
   });
 }
 

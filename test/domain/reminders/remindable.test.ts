@@ -47,9 +47,25 @@ test('promises not kept and answers asked for are reminded of; those of another 
       { id: 'r', text: 'One day' },
     ],
   });
+  const answered = record('log-entry', 'f', {
+    child: 'sam',
+    who: 'x',
+    promises: [],
+    replyBy: '2026-12-20',
+    answered: '2026-12-19',
+  });
+  const binned = record('log-entry', 'g', {
+    child: 'sam',
+    who: 'x',
+    promises: [],
+    replyBy: '2026-12-20',
+    binned: true,
+  });
   const letter = (id: string, more: Record<string, unknown>) =>
     record('letter', id, { child: 'sam', subject: 'The plan is late', state: 'sent', replyBy: '2026-12-22', ...more });
   const others = [
+    answered,
+    binned,
     letter('draft', { state: 'draft' }),
     letter('of-ben', { child: 'ben' }),
     record('letter', 'of-a-newer-app', { child: 'sam', state: 7 }),

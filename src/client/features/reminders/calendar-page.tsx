@@ -17,6 +17,7 @@ import { useReminderSettings } from './use-reminder-settings.tsx';
 export function CalendarPage() {
   const { t } = useTranslation();
   const { settings, change } = useReminderSettings();
+  const { child } = useCurrentCase();
   const { dates, save, hasOld } = useCalendarFile();
   const [isSaved, setIsSaved] = useState(false);
   const give = async (chosen: typeof dates) => {
@@ -39,7 +40,7 @@ export function CalendarPage() {
           <NamesChoice checked={settings.names} onChange={(names) => change({ names })} />
           <button type="button" className="btn" onClick={() => give(dates)}>
             <Icon name="calendar" />
-            {t('reminders:calendar.all')}
+            {t('reminders:calendar.all', { name: child?.name ?? '' })}
           </button>
           <p role="status">{isSaved ? t('reminders:calendar.done') : ''}</p>
           <p className="soft">{t('reminders:calendar.again')}</p>
