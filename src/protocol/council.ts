@@ -71,3 +71,37 @@ export const councilMessageSchema = z.union([
 ]);
 export type CouncilMessage = z.infer<typeof councilMessageSchema>;
 export const councilMessageAnswerSchema = z.object({ record: z.string(), at: z.string() });
+
+/** At most so many events in one request; each request is all or nothing. */
+export const mostEvents = 20_000;
+
+/**
+ * `POST /api/council/events`: the companion file as JSON, with the same names. Sent again it changes nothing; a newer
+ * `updated_at` changes what it told before. With `dryRun` nothing is written.
+ */
+export const eventsRequestSchema = z.object({
+  events: z
+    .array(
+      z.record(
+        z.string().check(z.maxLength(60)),
+        z.union([z.string().check(z.maxLength(5000)), z.number(), z.boolean(), z.null()]),
+      ),
+    )
+    .check(z.maxLength(mostEvents)),
+  dryRun: z.optional(z.boolean()),
+});
+const count = z.int();
+export const eventsAnswerSchema = z.object({
+  rows: count,
+  matched: count,
+  added: count,
+  changed: count,
+  removed: count,
+  unchanged: count,
+  older: count,
+  /** Of children who are not enrolled; not for the family; of no meaning here. */
+  dropped: count,
+  hidden: count,
+  setAside: count,
+  dryRun: z.boolean(),
+});

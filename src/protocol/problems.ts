@@ -34,6 +34,8 @@ export const problemSchema = z.object({
   lastSeq: z.optional(z.int()),
   /** For a form: the paths that are wrong. */
   paths: z.optional(z.array(z.string())),
+  /** For a list from a council's system: what is wrong where; never what stands there. */
+  faults: z.optional(z.array(z.object({ path: z.string(), reason: z.string() }))),
 });
 export type Problem = z.infer<typeof problemSchema>;
 

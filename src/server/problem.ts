@@ -1,7 +1,9 @@
 import { type Problem, type ProblemCode, problemStatus } from '../protocol/problems.ts';
 
 /** A problem as the code of the server says it; `problem()` makes the wire's form of it. */
-export type ProblemSaid = { code: ProblemCode } & Partial<Pick<Problem, 'status' | 'detail' | 'lastSeq' | 'paths'>>;
+export type ProblemSaid = { code: ProblemCode } & Partial<
+  Pick<Problem, 'status' | 'detail' | 'lastSeq' | 'paths' | 'faults'>
+>;
 
 export const problemType = 'application/problem+json';
 

@@ -5,16 +5,23 @@ import {
   ackRequestSchema,
   councilMessageAnswerSchema,
   councilMessageSchema,
+  eventsAnswerSchema,
+  eventsRequestSchema,
   inboxAnswerSchema,
   inboxQuerySchema,
 } from '../../protocol/council.ts';
 import type { Limiter } from '../access/rate-limits.ts';
+import { importEventList } from '../council/import-events.ts';
+import type { ImportFault } from '../council/import-fault.ts';
 import type { Tables } from '../database/tables.ts';
 import type { App } from '../http/app-type.ts';
 import { sendProblem } from '../http/problems.ts';
 import { acknowledgeInbox, readInbox } from './inbox.ts';
 import { keyGuard } from './key-guard.ts';
 import { writeMessage } from './write-message.ts';
+
+/** As many events as one request may hold, at about 800 characters each. */
+const eventsLimit = 16_777_216;
 
 /** What a council's own systems ask of us. Nothing here is open to a family's session. */
 export function serveCouncil(app: App, { db, limiter }: { db: Kysely<Tables>; limiter: Limiter }): void {
@@ -53,6 +60,29 @@ export function serveCouncil(app: App, { db, limiter }: { db: Kysely<Tables>; li
     const code = answer.refused === 'id-taken' ? 'bad-request' : 'not-found';
     return sendProblem(reply, { code, detail: answer.refused });
   });
+  serveCouncilEvents(app, { db, withKey });
+}
+
+function serveCouncilEvents(app: App, { db, withKey }: { db: Kysely<Tables>; withKey: ReturnType<typeof keyGuard> }) {
+  const schema = {
+    summary: 'What happened in the cases of enrolled children, all or nothing: the companion file as JSON',
+    body: eventsRequestSchema,
+    response: { 200: eventsAnswerSchema },
+  };
+  const guarded = { schema, onRequest: withKey('events:write'), bodyLimit: eventsLimit };
+  app.post('/api/council/events', guarded, async (request, reply) => {
+    const { events, dryRun = false } = request.body;
+    const report = await importEventList({ db, who: systemOf(request) }, events, { dryRun });
+    if (report.faultCount === 0) return reply.send(report);
+    const detail = `nothing was changed; faults: ${report.faultCount}`;
+    return sendProblem(reply, { code: 'bad-request', detail, faults: report.faults.map(faultAt) });
+  });
+}
+
+/** Where in the request it stands, and what is wrong; never what stands there. */
+function faultAt({ line, field, reason }: ImportFault) {
+  const path = ['events', ...(line === undefined ? [] : [line - 1]), ...(field === undefined ? [] : [field])].join('.');
+  return { path, reason };
 }
 
 function systemOf({ councilSystem }: FastifyRequest) {

@@ -121,6 +121,7 @@ test('a key opens only what it was made for, and every refusal is a problem', as
     'inbox:ack': (key?: string) => post('/api/council/inbox/ack', { upTo: 0 }, key),
     'messages:write': (key?: string) =>
       post('/api/council/messages', { person: 'p', child: 'c', topic: 'other', text: 't' }, key),
+    'events:write': (key?: string) => post('/api/council/events', { events: [] }, key),
   } as const;
   const real = (await keyFor(...keyScopes)).key;
   const forged = real.slice(0, -1) + (real.endsWith('A') ? 'B' : 'A');
@@ -221,4 +222,37 @@ test('the day a key was last used is kept, and who did what is in the audit with
     .execute();
   expect(rows.map(({ act }) => act)).toEqual(['inbox-fetched', 'inbox-acknowledged', 'reply']);
   expect(JSON.stringify(rows)).not.toContain('secret');
+});
+
+test('a council’s system tells what happened in its own words, all or nothing, and the family sees it', async () => {
+  const { name, key } = await keyFor('events:write');
+  const { post } = await api();
+  const anna = await parent('C-7QXK-M3PD');
+  await database.db
+    .insertInto('children')
+    .values({ ref: anna.child, forename: 'Zo', match_name: 'x', match_upn: null })
+    .execute();
+  const row = (event_type: string, event_date: string) => ({
+    ...{ case_ref: 'K1', child_ref: anna.child, event_type, event_date },
+    ...{ visible_to_family: true, updated_at: '2026-11-20T09:00:00Z' },
+  });
+  const events = [row('request-received', '2026-01-05'), row('panel-met', '2026-02-10')];
+  const tell = (body: object) => post('/api/council/events', body, key);
+
+  const bad = await tell({ events: [...events, row('panel-met', '2026-02-30')] });
+  expect(bad.statusCode).toBe(400);
+  expect(problemSchema.parse(bad.json()).faults).toEqual([{ path: 'events.2.event_date', reason: 'no-such-day' }]);
+  expect(bad.body).not.toContain('2026-02-30');
+  const dry = await tell({ events, dryRun: true });
+  expect(dry.json()).toMatchObject({ rows: 2, matched: 1, added: 2, dryRun: true });
+  await anna.phone.sync();
+  expect(anna.phone.records(`case:${anna.child}`)).toEqual([]);
+
+  expect((await tell({ events })).json()).toMatchObject({ rows: 2, added: 2, dryRun: false });
+  expect((await tell({ events })).json()).toMatchObject({ added: 0, changed: 0, unchanged: 2 });
+  await anna.phone.sync();
+  const told = anna.phone.records(`case:${anna.child}`).map(({ body }) => (body.event as { type: string }).type);
+  expect(told.sort()).toEqual(['panel-met', 'request-received']);
+  const audit = database.db.selectFrom('audit').select('counts').where('who', '=', `key:${name}`);
+  expect((await audit.execute()).map(({ counts }) => counts.added)).toEqual([2, 0]);
 });
