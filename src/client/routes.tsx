@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { HomePage } from './features/home/home-page.tsx';
 import { WelcomePage } from './features/welcome/welcome-page.tsx';
@@ -35,12 +35,20 @@ const PlanScreens = screen(() => import('./features/plan/plan-screens.tsx'), 'Pl
 const ReviewPage = screen(() => import('./features/review/review-page.tsx'), 'ReviewPage');
 const PreparePage = screen(() => import('./features/review/prepare-page.tsx'), 'PreparePage');
 const LogScreens = screen(() => import('./features/log/log-screens.tsx'), 'LogScreens');
+const RemindersCard = screen(() => import('./features/reminders/reminders-card.tsx'), 'RemindersCard');
+
+/** Fetched behind the first screen, and nothing where there is nothing to remind of. */
+const reminders = (
+  <Suspense fallback={null}>
+    <RemindersCard />
+  </Suspense>
+);
 
 /** Every address of the app; each feature is its own chunk, and all of them are kept for no signal. */
 export function Screens() {
   return (
     <Routes>
-      <Route path="/" element={<HomePage />} />
+      <Route path="/" element={<HomePage reminders={reminders} />} />
       <Route path="/welcome" element={<WelcomePage />} />
       <Route element={<AllWords />}>
         <Route path="/steps" element={<StepsPage />} />

@@ -12,7 +12,8 @@ import './home.css';
 import { SameChild } from './same-child.tsx';
 import { ThingsToDo } from './things-to-do.tsx';
 
-export function HomePage() {
+/** `reminders`: what is near, from another feature; the routes put it in. */
+export function HomePage({ reminders }: { reminders: ReactNode }) {
   const { t } = useTranslation();
   const { child, path } = useCurrentCase();
   const { person } = useSession();
@@ -28,6 +29,7 @@ export function HomePage() {
         <div className="columns">
           <Hero />
           <div className="stack">
+            {reminders}
             <SameChild />
             <ThingsToDo />
             <Rooms name={child.name} />
