@@ -27,3 +27,14 @@ export function demoPlans(today: CalendarDate): DemoPlan[] {
     plan('Mei-Lin', 'proposed', transfer.decided, meiLinProposed),
   ];
 }
+
+/** The same plan on paper, as it came with its letter. */
+export function planAsSent(forename: string, { kind, date, sections }: DemoPlan['plan']): string {
+  const texts = Object.entries(sections).map(([id, text]) => `Section ${id}\n\n${text || '(blank)'}\n`);
+  return [
+    `Education, Health and Care Plan (${kind}) for ${forename}`,
+    `${date}. Made up: nobody's plan.`,
+    '',
+    ...texts,
+  ].join('\n');
+}

@@ -8,12 +8,13 @@ import { importShippedPacks } from '../content/shipped-packs.ts';
 import type { Tables } from '../database/tables.ts';
 import { demoCompanionCsv } from './demo-companion.ts';
 import { demoChildrenCsv, demoReturn } from './demo-families.ts';
-import { demoPlans } from './demo-plans.ts';
+import { demoPlans, planAsSent } from './demo-plans.ts';
 import { enrol } from './enrol.ts';
 import { importEvents } from './import-events.ts';
 import { importPlan } from './import-plan.ts';
 import { importSen2 } from './import-sen2.ts';
 import { invite } from './invite.ts';
+import { writePdf } from './write-pdf.ts';
 import { writeSen2Xml } from './write-sen2.ts';
 
 export type DemoDeps = {
@@ -36,9 +37,10 @@ async function importPaper(
   await writeFile(companion, demoCompanionCsv(today, refOf));
   let faults = (await importEvents({ db, who: 'job' }, companion)).faultCount;
   for (const { forename, plan } of demoPlans(today)) {
-    const path = join(folder, 'plan.json');
-    await writeFile(path, JSON.stringify(plan));
-    const report = await importPlan({ db, today, who: 'job' }, refOf.get(forename) ?? '', { plan: path });
+    const files = { plan: join(folder, 'plan.json'), document: join(folder, 'plan.pdf') };
+    await writeFile(files.plan, JSON.stringify(plan));
+    await writeFile(files.document, writePdf(planAsSent(forename, plan)));
+    const report = await importPlan({ db, today, who: 'job' }, refOf.get(forename) ?? '', files);
     faults += report.faults.length + (report.isUnknownChild ? 1 : 0);
   }
   return faults;
