@@ -46,6 +46,7 @@ export function CommentEditor({ id, child, place, comment, questions = [], focus
         id={`comment-${id}`}
         ref={area}
         rows={3}
+        dir="auto"
         maxLength={4000}
         aria-describedby={`comment-${id}-state`}
         value={box.text}

@@ -59,18 +59,18 @@ function ChangedText({ entry }: { entry: Change }) {
   switch (entry.kind) {
     case 'added':
       return (
-        <p>
+        <p dir="auto">
           <ins>{entry.after.text}</ins>
         </p>
       );
     case 'removed':
       return (
-        <p>
+        <p dir="auto">
           <del>{entry.before.text}</del>
         </p>
       );
     case 'moved':
-      return <p>{entry.after.text}</p>;
+      return <p dir="auto">{entry.after.text}</p>;
     case 'changed':
       return <Words words={entry.words} />;
     default:
@@ -96,7 +96,7 @@ function Words({ words }: { words: readonly WordChange[] }) {
   const { t } = useTranslation();
   const pieces = words.map((piece, at) => ({ ...piece, key: `${at}` }));
   return (
-    <p>
+    <p dir="auto">
       {pieces.map(({ key, kind, text }) => {
         if (kind === 'same') return <span key={key}>{text}</span>;
         const inside = (

@@ -5,6 +5,7 @@ import type { Child } from '../../../domain/children.ts';
 import { planSectionIds } from '../../../domain/records/plan-records.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useDevice } from '../../family.tsx';
+import { KeptFiles } from '../../ui/kept-files.tsx';
 import { Page } from '../../ui/page.tsx';
 import { FindInPlan } from './find-in-plan.tsx';
 import { GoneComments } from './gone-comments.tsx';
@@ -29,9 +30,34 @@ export function ReadPlanPage() {
     <Page title={name(plan)} back={{ to: '/plan', label: t('plan:back.list') }}>
       <p className="soft">{from(plan)}</p>
       {isOpen ? <ReplyBy plan={plan} /> : null}
+      <Document plan={plan} />
+      <TwoTexts plan={plan} />
       {plan.body.sections.length === 0 ? <NothingWritten plan={plan} /> : <PlanText child={child} plan={plan} />}
       <PlanLinks plan={plan} hasOthers={plans.length > 1} />
     </Page>
+  );
+}
+
+/** The file the council sent, to be looked at as it came. */
+function Document({ plan }: { plan: Plan }) {
+  const { t } = useTranslation();
+  const { document } = plan.body;
+  if (document === undefined) return null;
+  return (
+    <section className="card" aria-labelledby="document">
+      <h2 id="document">{t('plan:read.document')}</h2>
+      <KeptFiles ids={[document]} scope={plan.scope} />
+    </section>
+  );
+}
+
+function TwoTexts({ plan }: { plan: Plan }) {
+  const { t } = useTranslation();
+  if (!plan.body.sections.some((section) => section.earlier)) return null;
+  return (
+    <p className="card kind no-print">
+      {t('plan:read.two')} <Link to={`/plan/${plan.id}/write`}>{t('plan:read.two-choose')}</Link>
+    </p>
   );
 }
 

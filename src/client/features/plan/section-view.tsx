@@ -35,7 +35,7 @@ export const SectionView = memo(function SectionView({ plan, child, section, loo
         <span>{t(`plan:sections.${id}.name`)}</span>
       </h2>
       <p className="soft small">{t(`plan:sections.${id}.what`)}</p>
-      <div className="plan-text">
+      <div className="plan-text" dir="auto">
         {blocks.map(({ key, block }) => (
           <PlacedBlock key={key} {...{ block, placed, open, box }} at={Number(key)} looks={shown} onOpen={toggle} />
         ))}

@@ -85,6 +85,7 @@ function SectionField({ plan, section, text, earlier }: SectionFieldProps) {
       <textarea
         id={field}
         rows={8}
+        dir="auto"
         aria-describedby={`${field}-hint ${field}-state`}
         value={box.text}
         onChange={(event) => box.write(event.target.value)}
