@@ -148,7 +148,8 @@ test('put away and brought back nothing is lost; removed for good, its photo goe
   await follow(/Anna Smith/);
   await screen.findByText('letter.txt', { selector: 'b' });
   await press('Put it away');
-  await act(async () => (await screen.findByRole('button', { name: 'Remove it for good', hidden: true })).click());
+  fireEvent.click(await screen.findByText('1 thing you put away'));
+  await press('Remove it for good');
   await press('Yes, remove it');
   await waitFor(() => expect(bodies(store, 'file')).toEqual([]));
   expect(bodies(store, 'log-entry')).toEqual([]);
