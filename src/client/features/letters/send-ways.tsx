@@ -25,21 +25,16 @@ export function SendWays({ letter, text, child, sender, onWay }: Props) {
   const whole = [text, ...senderLines({ ...sender, name: undefined })].join('\n');
   const mail = useMailLink(letter, whole);
   const share = async () => {
-    try {
-      await navigator.share({ title: subject, text: whole });
-      onWay('shared');
-    } catch (error) {
-      // Closing the share sheet is a choice, told as an AbortError (https://www.w3.org/TR/web-share/#share-method).
-      if (!(error instanceof DOMException)) throw error;
-    }
+    if (await shared({ title: subject, text: whole })) onWay('shared');
   };
   const copy = async () => {
-    const done = await navigator.clipboard?.writeText(`${subject}\n\n${whole}`).then(
-      () => true,
-      () => false,
-    );
+    const done = await copiedOut(`${subject}\n\n${whole}`);
     setCopied(done ? 'copied' : 'copy-by-hand');
     if (done) onWay('copied');
+  };
+  const toPaper = () => {
+    onWay('printed');
+    print();
   };
   return (
     <section className="card no-print" aria-labelledby="letter-send">
@@ -57,14 +52,7 @@ export function SendWays({ letter, text, child, sender, onWay }: Props) {
         <button type="button" className="btn quiet" onClick={() => void copy()}>
           {t('letters:letter.copy')}
         </button>
-        <button
-          type="button"
-          className="btn quiet"
-          onClick={() => {
-            onWay('printed');
-            print();
-          }}
-        >
+        <button type="button" className="btn quiet" onClick={toPaper}>
           <Icon name="print" />
           {t('letters:letter.print')}
         </button>
@@ -79,6 +67,26 @@ export function SendWays({ letter, text, child, sender, onWay }: Props) {
       <p className="soft">{t('letters:letter.email-note')}</p>
       {mail.length > longestMail ? <p className="note">{t('letters:letter.email-long')}</p> : null}
     </section>
+  );
+}
+
+/** Closing the share sheet is a choice, told as an AbortError (https://www.w3.org/TR/web-share/#share-method). */
+async function shared(what: ShareData): Promise<boolean> {
+  try {
+    await navigator.share(what);
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
+}
+
+/** False where the browser has no clipboard for us or the person said no; then they copy by hand. */
+async function copiedOut(text: string): Promise<boolean> {
+  if (!('clipboard' in navigator)) return false;
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
   );
 }
 

@@ -114,7 +114,14 @@ function Preview({ letter: { subject, paragraphs, gaps } }: { letter: FilledLett
   );
 }
 
-const recipients = { decision: 'council', complaint: 'complaints', records: 'records' } as const;
+/** Boxes and phone lines of the pack are ways to reach people, not names to write to: only these are. */
+const namedByPack = ['statutory-assessment-team', 'kids-mediation'];
+
+function recipientOf({ id, group }: LetterTemplate): 'mediation' | 'complaints' | 'records' | 'council' {
+  if (id === 'ask-mediation') return 'mediation';
+  if (group === 'complaint') return 'complaints';
+  return group === 'records' ? 'records' : 'council';
+}
 
 function useWriteForm(child: Child, template: LetterTemplate) {
   const { t } = useTranslation();
@@ -134,9 +141,8 @@ function useWriteForm(child: Child, template: LetterTemplate) {
     [template, letterCase, answers, say],
   );
   const service = template.to.flatMap((one) => services.filter((known) => known.id === one))[0];
-  const group = template.group in recipients ? recipients[template.group as keyof typeof recipients] : 'council';
-  const kind = template.id === 'ask-mediation' ? 'mediation' : group;
-  const to = answers.to ?? service?.name ?? t(`letters:to.${kind}`);
+  const name = service && namedByPack.includes(service.id) ? service.name : t(`letters:to.${recipientOf(template)}`);
+  const to = answers.to ?? name;
   const standing = (question: Question) => answers[question.id] ?? question.known;
 
   const submit = async (event: FormEvent) => {
