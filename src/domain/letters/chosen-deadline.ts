@@ -23,11 +23,16 @@ export function standing({ deadlines }: Pick<LetterCase, 'deadlines'>, ids: read
     .sort(
       (a, b) =>
         order.indexOf(a.status) - order.indexOf(b.status) ||
+        Number(isBorrowed(a)) - Number(isBorrowed(b)) ||
         b.from.date.localeCompare(a.from.date) ||
         ids.indexOf(a.id) - ids.indexOf(b.id) ||
         a.due.localeCompare(b.due),
     );
 }
+
+/** After a notice sent late the day is counted from the meeting (Devon): the letter then speaks of the meeting. */
+const isBorrowed = ({ working, from }: Deadline): boolean =>
+  from.type === 'amendment-notice-sent' && working.start !== from.date;
 
 export const keyOf = ({ id, from, due }: Deadline): string => `${id}@${from.date}@${due}`;
 
@@ -61,7 +66,7 @@ export function countedAnew(event: CaseEvent, id: DeadlineId, today: CalendarDat
 export function chosen(deadline: Deadline, today: CalendarDate): Chosen {
   const { status, due, also, working, from } = deadline;
   const last = also !== undefined && also > due ? also : due;
-  const state = status === 'exception-possible' ? 'exception' : status === 'late' && today > last ? 'late' : 'open';
+  const state = status === 'exception-possible' ? 'exception' : status === 'late' ? 'late' : 'open';
   const shown = state === 'open' && due < today ? last : due;
   const n = working.n ? { n: String(working.n) } : {};
   return { deadline, state, values: { start: longDay(from.date), due: longDay(shown), ...n } };

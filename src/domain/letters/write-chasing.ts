@@ -3,7 +3,7 @@ import type { EventType } from '../clocks/event.ts';
 import { type Chosen, countedAnew, countedFrom, keyOf, restsOn, standing } from './chosen-deadline.ts';
 import { lawOf } from './laws.ts';
 import type { LetterForm } from './letter-form.ts';
-import type { LetterCase, LetterPlan } from './letter-plan.ts';
+import { type LetterCase, type LetterPlan, longDay, type Part } from './letter-plan.ts';
 import { usualReplyBy } from './reply-by.ts';
 import { type LetterTemplateId, templateOf } from './templates.ts';
 
@@ -15,6 +15,7 @@ function chasing(of: LetterTemplateId, prefix: string, found: Chosen | undefined
   return {
     parts: [
       { of: 'all', part: `got-${deadline.from.type}`, values: { ...values, child } },
+      noticeSince(deadline, letterCase),
       { of, part: `${prefix}${state}`, values },
       state === 'exception' ? { of: 'all', part: 'exception' } : undefined,
       { of, part: `${prefix}ask` },
@@ -25,6 +26,13 @@ function chasing(of: LetterTemplateId, prefix: string, found: Chosen | undefined
     // While the law still gives time, its own last day is what one asks for.
     replyBy: state === 'open' && deadline.due > letterCase.today ? deadline.due : usualReplyBy(letterCase.today),
   };
+}
+
+/** Changes that came after the meeting are part of what happened, though the day is counted from the meeting. */
+function noticeSince({ id, from }: Deadline, { lines }: LetterCase): Part | undefined {
+  if (id !== 'amended-plan' || from.type !== 'review-meeting') return undefined;
+  const sent = lines.findLast(({ event, date }) => event.type === 'amendment-notice-sent' && date && date >= from.date);
+  return sent?.date && { of: 'all', part: 'got-amendment-notice-sent', values: { start: longDay(sent.date) } };
 }
 
 /** The assessment's own clocks: whether to assess (6 weeks), whether to make a plan (16), the plan itself (20). */
