@@ -4,7 +4,7 @@ import { engineRules } from '../../src/client/sync/round.ts';
 import type { ScopeId } from '../../src/domain/scope.ts';
 import type { Database } from '../../src/server/database/open.ts';
 import { freshDatabase } from '../support/database.ts';
-import { wordsIn } from './family-acts.ts';
+import { threadOf, wordsIn } from './family-acts.ts';
 import { closeWorld, heal, histories, newWorld, type Step, take, type World } from './history.ts';
 import { shown } from './phone.ts';
 
@@ -40,9 +40,10 @@ async function check(world: World): Promise<void> {
   }
   expect(await lostWords(world)).toEqual([]);
   expect(doneTwice(world)).toEqual([]);
+  expect(await withheld(world)).toEqual([]);
 }
 
-/** Of the scopes this person was let into, those that exist. */
+/** Of the scopes this person was let into, and their own thread with the council, those that exist. */
 async function scopesOf(person: string): Promise<ScopeId[]> {
   const rows = await database.db
     .selectFrom('grants')
@@ -52,7 +53,9 @@ async function scopesOf(person: string): Promise<ScopeId[]> {
     .where('person', '=', person)
     .where('version', '>', 0)
     .execute();
-  return rows.map(({ scope_id }) => scope_id as ScopeId).sort();
+  const thread = threadOf({ person });
+  const own = await database.db.selectFrom('scopes').select('version').where('id', '=', thread).executeTakeFirst();
+  return [...rows.map(({ scope_id }) => scope_id as ScopeId), ...(own ? [thread] : [])].sort();
 }
 
 async function onTheServer(scope: ScopeId) {
@@ -70,7 +73,8 @@ async function onTheServer(scope: ScopeId) {
  * that is safe itself. A child's name is one value: the last to arrive stands.
  */
 async function lostWords({ said, home, phones }: World): Promise<string[]> {
-  const kept = (await onTheServer(home)) as {
+  const scopes = [home, ...new Set(phones.map(threadOf))];
+  const kept = (await Promise.all(scopes.map(onTheServer))).flat() as {
     id: string;
     kind: string;
     version: number;
@@ -93,6 +97,14 @@ async function lostWords({ said, home, phones }: World): Promise<string[]> {
     record.startsWith('child-') &&
     said.some((gone) => gone.record === record && gone.word === undefined && !gone.saw.includes(word));
   return said.filter((one) => one.word !== undefined && !isSafe(one)).map(({ word }) => word ?? '');
+}
+
+/** Messages that stand in a thread and are not in the council's inbox. */
+async function withheld({ phones }: World): Promise<string[]> {
+  const sent = (await Promise.all([...new Set(phones.map(threadOf))].map(onTheServer))).flat();
+  const rows = await database.db.selectFrom('inbox').select('record_id').where('kind', '=', 'message').execute();
+  const handed = new Set(rows.map(({ record_id }) => record_id));
+  return sent.map(({ id }) => id).filter((id) => !handed.has(id));
 }
 
 /** Done a second time, a change would find its own record there, or put its own words beside themselves. */

@@ -1,5 +1,5 @@
 import type { WaymarkRecord } from '../../src/domain/records/record.ts';
-import type { ScopeId } from '../../src/domain/scope.ts';
+import { type ScopeId, scopeKey } from '../../src/domain/scope.ts';
 import { say, type Tab } from './phone.ts';
 
 /** Words a person saved: which record they belong to, and what was seen to go with it. Without `word`: taken away. */
@@ -9,14 +9,19 @@ export type Said = { change: string; word?: string; record: string; saw: string[
 export type Story = { home: ScopeId; said: Said[]; words: number };
 
 type Holder = { tab: Tab };
+type Writer = Holder & { person: string };
+
+export const threadOf = ({ person }: { person: string }): ScopeId => `thread:${person}`;
 
 const word = (story: Story): string => {
   story.words += 1;
   return `word-${story.words}`;
 };
 
-const recordsOf = (story: Story, { tab }: Holder, kind: string): WaymarkRecord[] =>
-  [...tab.store.view(story.home).records.values()].filter((record) => record.kind === kind);
+const recordsOf = (story: Story, holder: Holder, kind: string): WaymarkRecord[] => recordsIn(story.home, holder, kind);
+
+const recordsIn = (scope: ScopeId, { tab }: Holder, kind: string): WaymarkRecord[] =>
+  [...tab.store.view(scope).records.values()].filter((record) => record.kind === kind);
 
 const pickFrom = <T>(from: readonly T[], pick: number): T | undefined => from[pick % Math.max(1, from.length)];
 
@@ -80,8 +85,32 @@ export async function remove(story: Story, phone: Holder, kind: string, name: st
   for (const gone of going) story.said.push({ change, record: gone.id, saw: wordsIn(gone) });
 }
 
+/** Writes to the council about the child of its record, which this person may or may not be let into. */
+export async function sendMessage(story: Story & { council: ScopeId }, phone: Writer): Promise<void> {
+  const text = word(story);
+  const id = `message-${text}`;
+  const args = { id, child: scopeKey(story.council), topic: 'question', text };
+  const { id: change } = await say(phone.tab.store, threadOf(phone), 'send-message', args);
+  story.said.push({ change, word: text, record: id, saw: [] });
+}
+
+export async function takeBackMessage(story: Story, phone: Writer, pick: number): Promise<void> {
+  const found = pickFrom(recordsIn(threadOf(phone), phone, 'message'), pick);
+  if (!found) return;
+  const { id: change } = await say(
+    phone.tab.store,
+    threadOf(phone),
+    'take-back-message',
+    { id: found.id },
+    found.version,
+  );
+  story.said.push({ change, record: found.id, saw: wordsIn(found) });
+}
+
 /** The words a record shows, standing and kept. */
 export function wordsIn({ body }: WaymarkRecord): string[] {
   const earlier = (body.earlier ?? []) as { text: string }[];
-  return [body.name, body.note, ...earlier.map(({ text }) => text)].filter((text) => typeof text === 'string');
+  return [body.name, body.note, body.text, ...earlier.map(({ text }) => text)].filter(
+    (text) => typeof text === 'string',
+  );
 }

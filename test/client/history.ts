@@ -4,9 +4,20 @@ import { sql } from 'kysely';
 import { type EngineRules, engineRules } from '../../src/client/sync/round.ts';
 import type { ScopeId } from '../../src/domain/scope.ts';
 import type { SyncRequest } from '../../src/protocol/sync.ts';
+import { acknowledgeInbox } from '../../src/server/council-api/inbox.ts';
 import type { Database } from '../../src/server/database/open.ts';
 import { writeScope } from '../../src/server/sync/write-scope.ts';
-import { addChild, addEvent, remove, renameChild, type Story, settleWords, writeNote } from './family-acts.ts';
+import {
+  addChild,
+  addEvent,
+  remove,
+  renameChild,
+  type Story,
+  sendMessage,
+  settleWords,
+  takeBackMessage,
+  writeNote,
+} from './family-acts.ts';
 import { dyingBetweenTheBooks, holdingTheFirst, losingTheAnswer, sentTwice } from './faults.ts';
 import { newHome, newProfile, noSignal, openTab, type Profile, type Tab, type Wire, wireTo } from './phone.ts';
 import { copyProfile } from './profile-copy.ts';
@@ -28,6 +39,10 @@ const always = [
   'settle-words',
   'remove-event',
   'remove-child',
+  'send-message',
+  'send-message',
+  'take-back-message',
+  'receive',
   'council',
   'revoke',
   'grant',
@@ -74,7 +89,7 @@ export type World = Story & {
 
 /** Two people and three phones around one home, which the first person made and lets the second write in. */
 export async function newWorld(database: Database, rules: EngineRules = engineRules): Promise<World> {
-  await sql`truncate changes, devices, grants, records, scopes`.execute(database.db);
+  await sql`truncate changes, devices, grants, inbox, records, scopes`.execute(database.db);
   const [first, second] = [randomUUID(), randomUUID()];
   const world: World = {
     phones: [],
@@ -92,6 +107,7 @@ export async function newWorld(database: Database, rules: EngineRules = engineRu
   await addChild(world, phoneAt(world, 0));
   await sync(world, 0, 'none');
   await grant(world, second, world.home, 'write');
+  await grant(world, first, world.council, 'read');
   return world;
 }
 
@@ -115,6 +131,9 @@ export async function take(world: World, { act, at, pick, fault }: Step): Promis
   if (act === 'rename-child') return renameChild(world, phone, pick);
   if (act === 'remove-event') return remove(world, phone, 'own-event', 'remove-event', pick);
   if (act === 'remove-child') return remove(world, phone, 'child', 'remove-child', pick);
+  if (act === 'send-message') return sendMessage(world, phone);
+  if (act === 'take-back-message') return takeBackMessage(world, phone, pick);
+  if (act === 'receive') return void (await acknowledgeInbox(world.database.db, { upTo: 1e9, who: 'job' }));
   if (act === 'council') return councilWrites(world, pick);
   if (act === 'revoke') return revoke(world, phone.person, pick % 2 === 0 ? world.home : world.council);
   if (act === 'grant') {
