@@ -22,7 +22,7 @@ type Say = (field: string, value: unknown, reason: FaultReason, allowed?: readon
 export async function readPlan(path: string, faults: ImportFault[]): Promise<PlanBody | undefined> {
   const file = basename(path);
   const say: Say = (field, value, reason, allowed) => {
-    const kind = typeof value === 'string' || value === undefined ? kindOf(value) : { of: 'text' as const, count: 0 };
+    const kind = kindOf(value === undefined || typeof value === 'string' ? value : JSON.stringify(value));
     faults.push({ file, ...(field && { field }), kind, reason, ...(allowed && { allowed }) });
   };
   const value = parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
