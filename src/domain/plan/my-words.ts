@@ -16,6 +16,9 @@ type Candidate = { there: There; phrase: string; weighed: Weighed };
 /** So alike counts as nearly; so does a sentence most of which is held in a longer one. */
 const nearlyFrom = { alike: 0.6, held: 0.75 };
 
+/** Of those that share a word, so many, with the rarest words first: more would not be likelier. */
+const mostLookedAt = 100;
+
 /** Which sentences of the own texts stand in section A, in their order. */
 export function findMyWords<Who>(mine: readonly OwnText<Who>[], sectionA: string): OwnSentence<Who>[] {
   const find = finderIn(sentencesIn(sectionA));
@@ -42,10 +45,12 @@ function finderIn(sentences: readonly There[]): (own: string) => Found {
       else byStem.set(stem, new Set([candidate]));
     }
   }
+  const whole = all.map(({ phrase }) => phrase).join('|');
   return (own) => {
     const phrase = phraseOf(own);
     const isShort = phrase.trim().split(' ').length < 2;
-    const exact = all.find((one) => (isShort ? one.phrase === phrase : one.phrase.includes(phrase)));
+    const mayBeExact = whole.includes(phrase);
+    const exact = mayBeExact && all.find((one) => (isShort ? one.phrase === phrase : one.phrase.includes(phrase)));
     if (exact) return { found: 'word-for-word', there: exact.there };
     const likest = likestOf(weigh(stemsOf(own)), byStem);
     return likest ? { found: 'nearly', there: likest.there } : { found: 'not' };
@@ -55,7 +60,8 @@ function finderIn(sentences: readonly There[]): (own: string) => Found {
 /** Of those with a telling word in common, in the order of the section, the likest; if it is like enough. */
 function likestOf(own: Weighed, byStem: ReadonlyMap<string, ReadonlySet<Candidate>>): Candidate | undefined {
   const telling = [...own.counts.keys()].filter((stem) => !isCommonWord(stem));
-  const worthALook = new Set(telling.flatMap((stem) => [...(byStem.get(stem) ?? [])]));
+  const holders = telling.flatMap((stem) => byStem.get(stem) ?? []).sort((one, other) => one.size - other.size);
+  const worthALook = new Set(holders.flatMap((some) => [...some].slice(0, mostLookedAt)).slice(0, mostLookedAt));
   let best: { candidate: Candidate; score: number } | undefined;
   for (const candidate of worthALook) {
     const alike = likeness(own, candidate.weighed);

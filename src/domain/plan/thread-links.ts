@@ -13,6 +13,8 @@ export type LinksBetween = { linksOf(item: ThreadItem): ThreadLink[] };
 const rareUpTo = { items: 20, share: 0.15, always: 3 };
 const sharedWordsAtLeast = 2;
 const alikeAtLeast = 0.15;
+/** A number that more items bear tells none of them from the others. */
+const mostOfOneNumber = 30;
 
 /** Links between needs and what is for them, or outcomes and what leads to them (`others`), seen from either side. */
 export function linksBetween(
@@ -20,17 +22,15 @@ export function linksBetween(
   others: readonly ThreadItem[],
   rareWords: RareWords,
 ): LinksBetween {
-  const links = new Map<ThreadItem, ThreadLink[]>();
+  const links = new Map<ThreadItem, Map<ThreadItem, ThreadLink>>();
+  const note = (from: ThreadItem, link: ThreadLink) => {
+    const known = links.get(from);
+    if (!known) links.set(from, new Map([[link.item, link]]));
+    else if (!known.has(link.item)) known.set(link.item, link);
+  };
   const link = (one: ThreadItem, other: ThreadItem, how: LinkKind, words: string[] = []) => {
-    if (links.get(one)?.some(({ item }) => item === other)) return;
-    for (const [from, item] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const list = links.get(from);
-      if (list) list.push({ item, how, words });
-      else links.set(from, [{ item, how, words }]);
-    }
+    note(one, { item: other, how, words });
+    note(other, { item: one, how, words });
   };
   for (const [one, other] of pairsByNumber(ones, others)) link(one, other, 'number');
   // What has a number says itself what it is for.
@@ -39,7 +39,7 @@ export function linksBetween(
     const areFar = one.area !== undefined && other.area !== undefined && one.area !== other.area;
     if (!areFar && !numbered.has(other)) link(one, other, 'words', words);
   }
-  return { linksOf: (item) => links.get(item) ?? [] };
+  return { linksOf: (item) => [...(links.get(item)?.values() ?? [])] };
 }
 
 /** What either names; where neither names anything of the other section, equal numbers: "B2" and "E2.1". */
@@ -74,8 +74,8 @@ function byNumber(
   for (const item of items) {
     if (item.number === undefined) continue;
     const list = found.get(nameOf(item.number));
-    if (list) list.push(item);
-    else found.set(nameOf(item.number), [item]);
+    if (!list) found.set(nameOf(item.number), [item]);
+    else if (list.length < mostOfOneNumber) list.push(item);
   }
   return found;
 }
