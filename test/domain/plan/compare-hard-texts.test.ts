@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { comparePlans } from '../../../src/domain/plan/compare-plans.ts';
 import { countEntries, type SectionText } from '../../../src/domain/plan/comparison.ts';
+import { goldenThread } from '../../../src/domain/plan/golden-thread.ts';
+import { findMyWords } from '../../../src/domain/plan/my-words.ts';
 
 describe('a text that is made to be hard', () => {
   const flat = (count: number, words: (at: number) => string): SectionText[] => [
@@ -32,5 +34,21 @@ describe('a text that is made to be hard', () => {
     expect(words).toMatchObject({ same: 0, added: words.removed });
     const letters = counts([{ id: 'F', text: 'x'.repeat(50_000) }], [{ id: 'F', text: `${'x'.repeat(49_999)}y` }]);
     expect(letters).toMatchObject({ added: 1, removed: 1 });
+  });
+
+  test('2,500 needs that all bear one number, with as many outcomes and as much help', () => {
+    const section = Array.from({ length: 2500 }, (_, at) => `Need 1 x${at} word.`).join('\n\n');
+    const thread = goldenThread([
+      { id: 'B', text: section },
+      { id: 'E', text: section },
+      { id: 'F', text: section },
+    ]);
+    expect(thread.areas.flatMap(({ rows }) => rows)).toHaveLength(2500);
+  });
+
+  test('2,500 own sentences, each nearly like each of section A', () => {
+    const own = Array.from({ length: 2500 }, () => 'Ben needs help now.').join(' ');
+    const found = findMyWords([{ who: 'Ben', text: own }], own.replaceAll('now', 'today'));
+    expect(found.filter((one) => one.found === 'nearly')).toHaveLength(2500);
   });
 });
