@@ -8,7 +8,7 @@ import { useDates } from '../../i18n/use-dates.tsx';
 export function WhenLate({ deadline }: { deadline: Deadline }) {
   const { t } = useTranslation();
   const { long } = useDates();
-  const { status, actor, due } = deadline;
+  const { id, status, actor, due } = deadline;
   const letters = lettersFor(deadline);
   const isLate = status === 'late';
   if (!isLate && letters.length === 0) return null;
@@ -16,7 +16,8 @@ export function WhenLate({ deadline }: { deadline: Deadline }) {
     <div className="stack-tight no-print">
       {isLate ? (
         <p>
-          {t(`steps:late.${actor}`, { day: long(due) })} {actor === 'family' ? null : t('steps:late-more')}
+          {t([`steps:late-for.${id}`, `steps:late.${actor}`], { day: long(due) })}{' '}
+          {actor === 'family' ? null : t('steps:late-more')}
         </p>
       ) : null}
       {letters.length > 0 ? (
@@ -25,10 +26,10 @@ export function WhenLate({ deadline }: { deadline: Deadline }) {
             <b>{t('steps:letter-title')}</b>
           </p>
           <ul className="next-letters">
-            {letters.map((id) => (
-              <li key={id}>
-                <Link className="btn quiet" to={`/letters/write/${id}`}>
-                  {t(`letters:templates.${id}.name`)}
+            {letters.map((letter) => (
+              <li key={letter}>
+                <Link className="btn quiet" to={`/letters/write/${letter}`}>
+                  {t(`letters:templates.${letter}.name`)}
                 </Link>
               </li>
             ))}
