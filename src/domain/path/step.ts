@@ -40,7 +40,7 @@ export type Step<Id extends string = StepId> = {
 export type StepPlan<Id extends string = StepId> = {
   id: Id;
   actor: Actor;
-  /** Events that finish it. */
+  /** Events that finish it; where several did, the first named here says on which day. */
   doneBy: readonly EventType[];
   deadlines: readonly DeadlineId[];
   /** Events shown with it that do not finish it. */
@@ -76,9 +76,7 @@ export function laySteps<Id extends string = StepId>(
   const lines = story.lines.filter((line) => line.date === undefined || line.date >= since);
   const undated = new Set(story.undated.map((entry) => entry.type));
   const found = plans.map((plan) => ({
-    line: lines.findLast(
-      (line) => plan.doneBy.includes(line.event.type) && line.date !== undefined && line.date <= today,
-    ),
+    line: plan.doneBy.flatMap((type) => lastOf(type, lines, today))[0],
     undated: plan.doneBy.some((type) => undated.has(type)),
     deadlines: deadlinesOf(plan, deadlines, since),
   }));
@@ -104,6 +102,11 @@ export function laySteps<Id extends string = StepId>(
     deadlines: found[index]?.deadlines ?? [],
     lines: lines.filter((line) => plan.doneBy.includes(line.event.type) || plan.about?.includes(line.event.type)),
   }));
+}
+
+function lastOf(type: EventType, lines: readonly CaseLine[], today: CalendarDate): CaseLine[] {
+  const found = lines.findLast((line) => line.event.type === type && line.date !== undefined && line.date <= today);
+  return found ? [found] : [];
 }
 
 function deadlinesOf(

@@ -166,6 +166,22 @@ describe('where a child’s case stands', () => {
     ]);
   });
 
+  it('says the day of the council’s letter, not the day the changes reached the family', () => {
+    const path = pathOf(
+      [
+        { type: 'plan-issued', date: '2025-11-01' },
+        { type: 'review-meeting', date: '2026-10-14' },
+        { type: 'review-decided', date: '2026-11-09', outcome: 'amend' },
+        { type: 'amendment-notice-served', date: '2026-11-12' },
+      ],
+      '2026-11-20',
+    );
+    expect(path.steps.find(({ id }) => id === 'review-decision')).toMatchObject({
+      state: 'done',
+      doneOn: '2026-11-09',
+    });
+  });
+
   it('shows a yearly review that nobody recorded as what is late', () => {
     const path = pathOf([{ type: 'plan-issued', date: '2025-01-10' }], '2026-03-01');
     expect(path).toMatchObject({ here: { id: 'review-papers' }, next: { id: 'review-due', status: 'late' } });
