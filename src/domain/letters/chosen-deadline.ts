@@ -66,7 +66,7 @@ export function countedAnew(event: CaseEvent, id: DeadlineId, today: CalendarDat
 export function chosen(deadline: Deadline, today: CalendarDate): Chosen {
   const { status, due, also, working, from } = deadline;
   const last = also !== undefined && also > due ? also : due;
-  const state = status === 'exception-possible' ? 'exception' : status === 'late' ? 'late' : 'open';
+  const state = status === 'exception-possible' ? 'exception' : status === 'late' && today > last ? 'late' : 'open';
   const shown = state === 'open' && due < today ? last : due;
   const n = working.n ? { n: String(working.n) } : {};
   return { deadline, state, values: { start: longDay(from.date), due: longDay(shown), ...n } };
