@@ -6,7 +6,6 @@ const id = z.string().check(z.minLength(1), z.maxLength(80));
 
 /** How people were in touch; for ever. */
 export const waysOfContact = ['call', 'letter', 'email', 'meeting', 'visit', 'other'] as const;
-export type WayOfContact = (typeof waysOfContact)[number];
 
 export const saidSchema = z.string().check(z.maxLength(10_000));
 export const nameSchema = z.string().check(z.maxLength(120));

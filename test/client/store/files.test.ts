@@ -55,6 +55,24 @@ test('with the scope that leaves the device its files leave too, and no others',
   expect(stays.ok && (await desk.open(home, stays.id)).ok).toBe(true);
 });
 
+test('a database of files that will not open holds nothing up: the scope goes, its key first', async () => {
+  const profile = newProfile();
+  const { store, close } = await openTab(profile);
+  const thread: ScopeId = `thread:${randomUUID()}`;
+  const { open } = profile.indexedDB;
+  profile.indexedDB.open = (name, version) => {
+    if (name.startsWith('waymark-files')) throw new DOMException('no more', 'UnknownError');
+    return open.call(profile.indexedDB, name, version);
+  };
+  await expect(store.files()).rejects.toMatchObject({ name: 'DiskFailure' });
+  await expect(store.drop([thread], { device: '', cursors: {}, ackedTo: 0, epoch: 0 })).resolves.toMatchObject({
+    epoch: 0,
+  });
+  profile.indexedDB.open = open;
+  await expect(store.files()).resolves.toBeDefined();
+  close();
+});
+
 test('erasing everything takes the files too', async () => {
   const profile = newProfile();
   const { tab } = await phoneWithLetter(profile);
