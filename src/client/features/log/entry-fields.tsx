@@ -1,12 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Child } from '../../../domain/children.ts';
 import { waysOfContact } from '../../../domain/records/log-records.ts';
-import type { ScopeId } from '../../../domain/scope.ts';
-import { AddFiles } from '../../ui/add-files.tsx';
 import { DateFields } from '../../ui/date-fields.tsx';
 import { type FieldFault, faultOf } from '../../ui/error-summary.tsx';
 import { FieldNotes } from '../../ui/field-notes.tsx';
-import { KeptFiles } from '../../ui/kept-files.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { EntryDraft } from './entry-draft.ts';
 import { PromiseFields } from './promise-fields.tsx';
@@ -17,8 +13,8 @@ type FieldsProps = {
   faults: readonly FieldFault[];
 };
 
-/** One page for everything: how, when, who, what was said, what was promised, what was asked, photos. */
-export function EntryFields({ scope, child, ...form }: FieldsProps & { scope: ScopeId; child: Child }) {
+/** One page for everything: how, when, who, what was said, what was promised, what was asked. */
+export function EntryFields(form: FieldsProps) {
   const { t } = useTranslation();
   const { draft, update } = form;
   return (
@@ -40,15 +36,6 @@ export function EntryFields({ scope, child, ...form }: FieldsProps & { scope: Sc
       </div>
       <PromiseFields {...form} />
       <ReplyFields {...form} />
-      <section className="card" aria-labelledby="form-files">
-        <h2 id="form-files">{t('log:files.title')}</h2>
-        <KeptFiles
-          ids={draft.files}
-          scope={scope}
-          onRemove={(id) => update({ files: draft.files.filter((one) => one !== id) })}
-        />
-        <AddFiles scope={scope} child={child.key} onKept={(ids) => update({ files: [...draft.files, ...ids] })} />
-      </section>
     </>
   );
 }

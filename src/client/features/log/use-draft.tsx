@@ -2,6 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDevice } from '../../family.tsx';
 import { type EntryDraft, entryDraftSchema } from './entry-draft.ts';
 
+/** What changes; as a function where it rests on what stands there by then. */
+type DraftNews = Partial<EntryDraft> | ((before: EntryDraft) => Partial<EntryDraft>);
+
 /** A pause in typing after which what stands there is kept. */
 const pauseMs = 600;
 
@@ -31,9 +34,9 @@ export function useDraft(key: string, first: () => EntryDraft) {
     };
   }, [settle]);
   const update = useCallback(
-    (news: Partial<EntryDraft>) =>
+    (news: DraftNews) =>
       setDraft((before) => {
-        const after = { ...before, ...news };
+        const after = { ...before, ...(typeof news === 'function' ? news(before) : news) };
         unsaved.current = after;
         clearTimeout(timer.current);
         timer.current = setTimeout(settle, pauseMs);

@@ -4,7 +4,10 @@ import { Navigate, useNavigate, useParams } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
 import type { ScopeId } from '../../../domain/scope.ts';
 import { useChange, useHomeScope } from '../../family.tsx';
+import { useFiles } from '../../files.tsx';
+import { AddFiles } from '../../ui/add-files.tsx';
 import { ErrorSummary, type FieldFault } from '../../ui/error-summary.tsx';
+import { KeptFiles } from '../../ui/kept-files.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useToday } from '../../use-today.tsx';
 import { uuidv7 } from '../../uuid.ts';
@@ -36,7 +39,8 @@ function EntryForm({ child, entry }: { child: Child; entry: KeptEntry | undefine
     <form className="stack" onSubmit={form.submit} noValidate>
       <ErrorSummary faults={form.faults} />
       {form.isKept ? <p className="card kind">{t('log:form.kept')}</p> : null}
-      <EntryFields draft={form.draft} update={form.update} faults={form.faults} scope={form.scope} child={child} />
+      <EntryFields draft={form.draft} update={form.update} faults={form.faults} />
+      <FileFields form={form} child={child} />
       <div className="row">
         <button type="submit" className="btn">
           {t('log:form.save')}
@@ -46,6 +50,22 @@ function EntryForm({ child, entry }: { child: Child; entry: KeptEntry | undefine
         </button>
       </div>
     </form>
+  );
+}
+
+function FileFields({ form, child }: { form: ReturnType<typeof useEntryForm>; child: Child }) {
+  const { t } = useTranslation();
+  const { draft, update, scope, takeOut } = form;
+  return (
+    <section className="card" aria-labelledby="form-files">
+      <h2 id="form-files">{t('log:files.title')}</h2>
+      <KeptFiles ids={draft.files} scope={scope} onRemove={takeOut} />
+      <AddFiles
+        scope={scope}
+        child={child.key}
+        onKept={(ids) => update(({ files }) => ({ files: [...files, ...ids] }))}
+      />
+    </section>
   );
 }
 
@@ -65,10 +85,17 @@ function useEntryForm(child: Child, entry: KeptEntry | undefined) {
   const navigate = useNavigate();
   const inWords = useFaultWords();
   const [faults, setFaults] = useState<FieldFault[]>([]);
+  const files = useFiles();
   const form = useDraft(entry?.id ?? child.key, () => (entry ? draftOf(entry.body) : newDraft(today)));
   const scope: ScopeId = entry?.scope ?? child.home?.scope ?? home;
-  const leave = async () => {
+  const had = entry?.body.files ?? [];
+  const remove = async (ids: readonly string[]) => {
+    for (const id of ids) await files.remove(scope, id);
+  };
+  /** `unused`: photos that belong to nothing from now on. */
+  const leave = async (unused: readonly string[]) => {
     await form.clear();
+    await remove(unused);
     navigate(entry ? `/log/${entry.id}` : '/log');
   };
   const submit = async (submitted: FormEvent) => {
@@ -83,7 +110,13 @@ function useEntryForm(child: Child, entry: KeptEntry | undefined) {
       const saved = await change(name, args, { scope, base });
       if (!saved.ok) return setFaults([{ field: 'said', words: t(`problems:${saved.problem}`) }]);
     }
-    await leave();
+    await leave(had.filter((id) => !form.draft.files.includes(id)));
   };
-  return { ...form, scope, faults, submit, letGo: () => void leave() };
+  const takeOut = (id: string) => {
+    form.update((before) => ({ files: before.files.filter((one) => one !== id) }));
+    // What is already in the entry goes only when the change is saved.
+    if (!had.includes(id)) void remove([id]);
+  };
+  const letGo = () => void leave(form.draft.files.filter((id) => !had.includes(id)));
+  return { ...form, scope, faults, submit, takeOut, letGo };
 }

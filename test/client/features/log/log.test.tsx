@@ -157,6 +157,36 @@ test('put away and brought back nothing is lost; removed for good, its photo goe
   await waitFor(() => expect(shelf.held()).toEqual([]));
 });
 
+test('a photo that is taken out again, or of a form that is cleared, leaves nothing behind', async () => {
+  const { show, store } = await logPhone('/log/add');
+  show();
+  await choose(letter());
+  await press(/^Take it out/);
+  await waitFor(() => expect(bodies(store, 'file')).toEqual([]));
+  await choose(letter());
+  expect(bodies(store, 'file')).toHaveLength(1);
+  await press('Clear it all');
+  await waitFor(() => expect(bodies(store, 'file')).toEqual([]));
+  const shelf = await store.files();
+  await waitFor(() => expect(shelf.held()).toEqual([]));
+});
+
+test('a photo taken out of an entry stays until the change is saved', async () => {
+  const { show, store } = await logPhone('/log/e');
+  await addEntry(store, 'e', {});
+  show();
+  await choose(letter());
+  await follow('Change it');
+  await press(/^Take it out/);
+  await press('Leave it as it was');
+  await screen.findByText('letter.txt', { selector: 'b' });
+  await follow('Change it');
+  await press(/^Take it out/);
+  await press('Save');
+  await waitFor(() => expect(bodies(store, 'file')).toEqual([]));
+  expect(bodies(store, 'log-entry')).toMatchObject([{ files: [] }]);
+});
+
 test('a change says only what is another now', async () => {
   const { show, store } = await logPhone('/log/e/change');
   await addEntry(store, 'e', { promises: [{ id: 'p', text: 'Ring back' }] });
