@@ -61,10 +61,20 @@ export function createEnginePort(parts: Parts): EnginePort {
   };
 }
 
-/** Numbers in a request follow one another. A row that cannot be opened leaves a hole: the server will call it a gap. */
+/** A request may be a megabyte. What is longer than this alone goes alone. */
+const mostBytes = 600_000;
+
+/**
+ * Numbers in a request follow one another. A row that cannot be opened leaves a hole: the server will call it a gap.
+ * Long texts fill a request before a hundred changes do, and one that is too large would be refused for ever.
+ */
 function firstInARow<T extends { seq: number }>(pending: readonly T[], limit: number): T[] {
   const first = pending[0]?.seq ?? 0;
-  return pending.slice(0, limit).filter(({ seq }, index) => seq === first + index);
+  let bytes = 0;
+  return pending.slice(0, limit).filter((change, index) => {
+    bytes += new Blob([JSON.stringify(change)]).size;
+    return change.seq === first + index && (index === 0 || bytes <= mostBytes);
+  });
 }
 
 function asked({ held, identity }: Memory): Asked {

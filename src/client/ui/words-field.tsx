@@ -24,7 +24,7 @@ export function WordsField({ child, topic, label, hint, rows = 5 }: WordsFieldPr
         aria-describedby={[hint ? `${id}-hint` : '', `${id}-state`].filter(Boolean).join(' ')}
         value={words.text}
         onChange={(event) => words.write(event.target.value)}
-        onBlur={words.settle}
+        onBlur={() => void words.settle()}
       />
       <p className="only-print words-printed">{words.text}</p>
       <p className="small soft no-print" id={`${id}-state`} role="status">

@@ -243,3 +243,26 @@ test('more than one answer can hold is shown only once it is whole', async () =>
   expect(sizes.length).toBeGreaterThan(1);
   expect(sizes.every((size) => size === 0)).toBe(true);
 });
+
+test('long texts written offline go up in as many requests as they need', async () => {
+  const { person, home, tab } = await family();
+  const wire = wireOf(person);
+  const sizes: number[] = [];
+  tab.through(async (request) => {
+    const size = Buffer.byteLength(JSON.stringify(request));
+    sizes.push(size);
+    // What the server takes: https://fastify.dev/docs/latest/Reference/Server/#bodylimit
+    return size > 1_048_576 ? { ok: false, problem: 'bad-request' } : wire(request);
+  });
+  const text = (index: number) => `${index} ${'ä'.repeat(19_000)}`;
+  for (let index = 0; index < 40; index += 1) {
+    const was = index === 0 ? '' : text(index - 1);
+    await say(tab.store, home, 'write-words', { child: 'sam', topic: 'story-long', text: text(index), was });
+  }
+  await tab.sync();
+  expect(tab.engine.status()).toMatchObject({ waiting: 0 });
+  expect(Math.max(...sizes)).toBeLessThan(1_000_000);
+  const other = await openTabForThisTest(newProfile(), { wire });
+  await other.sync();
+  expect(shown(other.store, home).find(({ kind }) => kind === 'words')?.body.text).toBe(text(39));
+});

@@ -4,8 +4,8 @@ import type { Child } from '../../../domain/children.ts';
 import type { PlanSectionId } from '../../../domain/records/plan-records.ts';
 import { useChange, useHomeScope } from '../../family.tsx';
 import { KeptTexts } from '../../ui/kept-texts.tsx';
+import { useSavedText } from '../../use-saved-text.tsx';
 import type { Comment } from './use-comments.tsx';
-import { useSavedText } from './use-saved-text.tsx';
 
 export type CommentPlace = { plan: string; section: PlanSectionId; sentence: string };
 

@@ -6,9 +6,9 @@ import { useCurrentCase } from '../../current-case.tsx';
 import { useChange } from '../../family.tsx';
 import { KeptTexts } from '../../ui/kept-texts.tsx';
 import { Page } from '../../ui/page.tsx';
+import { useSavedText } from '../../use-saved-text.tsx';
 import { usePlanNames } from './use-plan-names.tsx';
 import { type Plan, usePlans } from './use-plans.tsx';
-import { useSavedText } from './use-saved-text.tsx';
 
 /** What one section may hold. The box itself has no limit: it would cut off what is pasted without a word. */
 const longest = 50_000;

@@ -10,7 +10,7 @@ export type SavedText = {
   state: 'empty' | 'typing' | 'saved' | 'cannot-save';
   write: (text: string) => void;
   /** Saves at once, on leaving the box. */
-  settle: () => void;
+  settle: () => Promise<void>;
 };
 
 /** A box whose words are saved as they are typed. `save` gets the new text and the one that stood there before it. */
@@ -58,5 +58,5 @@ export function useSavedText(saved: string, save: Saving): SavedText {
   }, [settle]);
   const text = typed ?? saved;
   const state = failed ? 'cannot-save' : typed !== undefined ? 'typing' : text ? 'saved' : 'empty';
-  return { text, state, write, settle: () => void settle() };
+  return { text, state, write, settle };
 }
