@@ -15,7 +15,6 @@ export const feedbackSchema = z.object({
   clear: z.enum(['yes', 'no']),
   kind: z.enum(['yes', 'no']),
 });
-export type Feedback = z.infer<typeof feedbackSchema>;
 
 /** Kind `message`, in `thread:{person}`: one message between this person and the council. Instants are ISO. */
 export const messageBodySchema = z.object({
