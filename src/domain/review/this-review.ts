@@ -73,7 +73,9 @@ export function thisReview(input: {
     outcome === 'maintain' || outcome === 'cease' ? untilDecision(runBy) : [...untilDecision(runBy), ...changing];
   const meeting = lines.findLast((line) => line.event.type === 'review-meeting')?.date;
   const round = { lines, undated: meeting ? story.undated : [] };
-  const parts = start ? laySteps(plans, round, deadlines, start, today).map((part) => ownTurn(part, today)) : [];
+  // A decision to change the plan starts the next year's clock already; this round's is the one that was running.
+  const own = deadlines.filter(({ id, from }) => id !== 'review-due' || start === undefined || from.date <= start);
+  const parts = start ? laySteps(plans, round, own, start, today).map((part) => ownTurn(part, today)) : [];
   return {
     parts,
     since: start,

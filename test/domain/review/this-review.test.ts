@@ -85,6 +85,12 @@ describe('this year’s review', () => {
     });
   });
 
+  it('shows this year’s day for the meeting after a decision has begun the next year', () => {
+    const decided = { type: 'review-decided', date: '2026-11-11', outcome: 'amend' };
+    const [, , held] = reviewAfter([plan, meeting, decided], '2026-11-15').parts;
+    expect(held).toMatchObject({ id: 'meeting', deadlines: [{ due: '2026-11-02', status: 'met-late' }] });
+  });
+
   it('ends with the decision when the plan stays as it is', () => {
     const kept = { type: 'review-decided', date: '2026-11-06', outcome: 'maintain' };
     const before = reviewAfter([plan, meeting, kept], '2026-11-06');

@@ -29,9 +29,9 @@ export function HomePage({ reminders }: { reminders: ReactNode }) {
         <div className="columns">
           <Hero />
           <div className="stack">
-            {reminders}
             <SameChild />
             <ThingsToDo />
+            {reminders}
             <Rooms name={child.name} />
           </div>
         </div>

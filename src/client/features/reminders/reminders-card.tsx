@@ -2,6 +2,7 @@ import { use, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Reminder } from '../../../domain/reminders/reminders-for.ts';
+import { useCurrentCase } from '../../current-case.tsx';
 import { RestOfWords } from '../../i18n/all-words.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
 import './reminders.css';
@@ -34,7 +35,12 @@ function Reminders() {
   const { t } = useTranslation();
   const reminding = useReminders();
   useNotices(reminding);
-  const { reminders, seen, putOff } = reminding;
+  const { path } = useCurrentCase();
+  const { seen, putOff } = reminding;
+  // What stands in large letters above needs no second place.
+  const reminders = reminding.reminders.filter(
+    ({ about, due }) => !(about.what === 'deadline' && about.deadline === path.next?.id && due === path.next.due),
+  );
   if (reminders.length === 0) return null;
   const more = reminders.length - most;
   return (

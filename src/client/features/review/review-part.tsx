@@ -47,7 +47,7 @@ function Due({ deadline, isDone }: { deadline: Deadline; isDone: boolean }) {
         {isDone || status === 'late' ? t('review:was-by', { day: long(due) }) : t('review:by', { day: long(due) })}{' '}
         {isDone ? null : `${away(due)}.`}
       </p>
-      {status === 'upcoming' || status === 'not-needed' || (isDone && !wasMet) ? null : <StatusTag status={status} />}
+      {status === 'upcoming' || status === 'not-needed' || wasMet !== isDone ? null : <StatusTag status={status} />}
       <details className="no-print">
         <summary>{t('steps:page.working')}</summary>
         <Working deadline={deadline} />
