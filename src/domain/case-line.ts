@@ -11,8 +11,17 @@ export type CaseLine = {
   /** What the clocks count from: the council's word where there is one. */
   event: CaseEvent;
   date: CalendarDate | undefined;
-  official?: { id: string; asOf?: CalendarDate | undefined } | undefined;
+  official?: Official | undefined;
   own?: Own | undefined;
+};
+
+type Official = {
+  id: string;
+  scope: ScopeId;
+  asOf?: CalendarDate | undefined;
+  /** The council's own plain words about it, and the letter itself. */
+  note?: string | undefined;
+  document?: string | undefined;
 };
 
 type Own = { scope: ScopeId; id: string; version: number; body: OwnEventBody };
@@ -73,7 +82,7 @@ function joinOwn(lines: CaseLine[], own: Own): void {
 export function caseStory(official: readonly ScopedRecord[], own: readonly ScopedRecord[]): CaseStory {
   const undated: UndatedBody[] = [];
   const lines: CaseLine[] = [];
-  for (const { record } of official) {
+  for (const { scope, record } of official) {
     if (record.kind === 'undated') {
       const body = undatedBodySchema.safeParse(record.body);
       if (body.success) undated.push(body.data);
@@ -81,8 +90,9 @@ export function caseStory(official: readonly ScopedRecord[], own: readonly Scope
     if (record.kind !== 'official-event') continue;
     const body = officialEventBodySchema.safeParse(record.body);
     if (!body.success) continue;
-    const { event, source } = body.data;
-    lines.push({ id: record.id, event, date: eventDate(event), official: { id: record.id, asOf: source.asOf } });
+    const { event, source, note, document } = body.data;
+    const said = { id: record.id, scope, asOf: source.asOf, note, document };
+    lines.push({ id: record.id, event, date: eventDate(event), official: said });
   }
   const mine = own.flatMap(({ scope, record }): Own[] => {
     const body = ownEventBodySchema.safeParse(record.body);

@@ -12,8 +12,10 @@ type Figure = PackFact & {
   note?: string;
 };
 
+export type Measure = 'plans-in-20-weeks' | 'review-decisions-in-4-weeks';
+
 /** How the council, or where nobody knows that the country, is doing: beside a family's own date, never as a promise. */
-export function CouncilFigure({ measure }: { measure: 'plans-in-20-weeks' | 'review-decisions-in-4-weeks' }) {
+export function CouncilFigure({ measure }: { measure: Measure }) {
   const { t } = useTranslation();
   const records = useRecords<Figure>('figure', 'content');
   const figures = useMemo(

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import type { CaseLine, CaseStory } from '../../../domain/case-line.ts';
 import { kindOf } from '../../../domain/event-kinds.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
+import { KeptFiles } from '../../ui/kept-files.tsx';
 import { useSchoolName } from '../../use-school-name.tsx';
 
 /** The day of the council's record most lines come from: said once above the list. */
@@ -47,6 +48,8 @@ function EventLine({ line, usual }: { line: CaseLine; usual: CalendarDate | unde
   const { long } = useDates();
   const { own, official } = line;
   const school = useSchoolName()(line.event);
+  const { event } = line;
+  const adviser = event.type === 'advice-requested' || event.type === 'advice-received' ? event.from : undefined;
   const ownDate = own && 'date' in own.body.event ? own.body.event.date : undefined;
   const until = line.event.type === 'exception' ? line.event.to : undefined;
   const name = eventName(line, t);
@@ -55,12 +58,19 @@ function EventLine({ line, usual }: { line: CaseLine; usual: CalendarDate | unde
     <li>
       <b>{name}</b>
       {school ? <p>{school}</p> : null}
+      {adviser ? <p>{adviser}</p> : null}
       <p className="soft">{line.date ? long(line.date) : t('steps:written.no-day')}</p>
       {until ? <p className="soft">{t('steps:written.until', { day: long(until) })}</p> : null}
       <Source line={line} usual={usual} />
       {official && ownDate && ownDate !== line.date ? (
         <p className="small">{t('steps:written.differs', { day: long(ownDate) })}</p>
       ) : null}
+      {official?.note ? (
+        <p className="note">
+          <b>{t('steps:written.council-note')}</b> {official.note}
+        </p>
+      ) : null}
+      {official?.document ? <KeptFiles ids={[official.document]} scope={official.scope} /> : null}
       {own?.body.note ? <p className="note">{own.body.note}</p> : null}
       {own ? (
         <Link className="no-print" to={`/steps/event/${own.id}`}>

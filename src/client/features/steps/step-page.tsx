@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useLocation, useParams } from 'react-router';
-import type { Step } from '../../../domain/path/step.ts';
+import type { Step, StepId } from '../../../domain/path/step.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
+import { CouncilFigure, type Measure } from '../../ui/council-figure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { StatusTag } from '../../ui/status-tag.tsx';
@@ -14,6 +15,12 @@ import './steps.css';
 import { Working } from '../../ui/working.tsx';
 import { WhenLate } from './when-late.tsx';
 
+/** How the council is doing, beside the family's own date. */
+const figureOf: Partial<Record<StepId, Measure>> = {
+  'final-plan': 'plans-in-20-weeks',
+  'review-decision': 'review-decisions-in-4-weeks',
+};
+
 /** One step: what happens now, what you can do, how the dates were worked out, who can help. */
 export function StepPage() {
   const { t } = useTranslation();
@@ -21,6 +28,7 @@ export function StepPage() {
   const { step: id } = useParams();
   const { hash } = useLocation();
   const step = path.steps.find((one) => one.id === id);
+  const measure = step && figureOf[step.id];
   useEffect(() => {
     const part = hash && step ? document.getElementById(hash.slice(1)) : null;
     part?.focus({ preventScroll: true });
@@ -37,6 +45,7 @@ export function StepPage() {
       </section>
       {step.state === 'done' ? null : <CanDo step={step} />}
       {step.deadlines.length > 0 ? <Dates step={step} /> : null}
+      {measure ? <CouncilFigure measure={measure} /> : null}
       <section className="card" aria-labelledby="who-helps">
         <h2 id="who-helps">{t('steps:page.help')}</h2>
         <p>{t('steps:page.help-words')}</p>
