@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import { useBeforeHiding } from './use-before-hiding.tsx';
 
 /** A pause in typing after which what stands there is saved; longer for long texts, each save of which is large. */
 const pauseMs = (text: string) => (text.length > 4000 ? 4000 : 900);
@@ -46,16 +47,7 @@ export function useSavedText(saved: string, save: Saving): SavedText {
     },
     [saved, settle],
   );
-  useEffect(() => {
-    const onHide = () => void settle();
-    addEventListener('pagehide', onHide);
-    document.addEventListener('visibilitychange', onHide);
-    return () => {
-      removeEventListener('pagehide', onHide);
-      document.removeEventListener('visibilitychange', onHide);
-      void settle();
-    };
-  }, [settle]);
+  useBeforeHiding(settle);
   const text = typed ?? saved;
   const state = failed ? 'cannot-save' : typed !== undefined ? 'typing' : text ? 'saved' : 'empty';
   return { text, state, write, settle };

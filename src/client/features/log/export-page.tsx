@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Child } from '../../../domain/children.ts';
 import { logAsCsv, logAsText, type WrittenLine } from '../../../domain/log/export-log.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
+import { saveFile } from '../../save-file.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
-import { saveFile } from './save-file.ts';
 import { useLog } from './use-log.tsx';
 import { useWrittenLog } from './use-written-log.tsx';
 

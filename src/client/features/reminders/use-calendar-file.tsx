@@ -14,8 +14,8 @@ import type { DeadlineId } from '../../../domain/clocks/deadline.ts';
 import { scopeKey } from '../../../domain/scope.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useDevice, useSession } from '../../family.tsx';
+import { saveFile } from '../../save-file.ts';
 import { useToday } from '../../use-today.tsx';
-import { saveFile } from './save-file.ts';
 import { useReminderSettings } from './use-reminder-settings.tsx';
 
 /** `person`: whose names the entries bear, also while they are signed out. */
