@@ -13,14 +13,14 @@ type Change = ChangeEntry;
 
 export const isChange = (entry: ComparisonEntry): entry is ChangeEntry => entry.kind !== 'same';
 
-/** The signs beside the words: told apart without colour, on paper too (added bold, removed struck through). */
+/** The signs beside the words: told apart without colour, on paper too. All of them are in the font we bring. */
 const signs: Record<Change['kind'], string> = {
   added: '+',
   removed: '−',
-  changed: '≈',
-  moved: '⇅',
-  split: '⑂',
-  joined: '⊕',
+  changed: '~',
+  moved: '»',
+  split: '÷',
+  joined: '&',
 };
 
 /** One change between two plans: what became of it in a word and a sign, then the sentence. */

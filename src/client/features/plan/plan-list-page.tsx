@@ -15,7 +15,8 @@ export function PlanListPage() {
   const { child } = useCurrentCase();
   const plans = usePlans(child);
   if (!child) return <Navigate to="/children/add" replace />;
-  const commentsOn = plans.find(({ body }) => body.kind === 'draft' || body.kind === 'proposed');
+  // A draft is no longer answered once a later plan is here.
+  const commentsOn = plans.slice(0, 1).find(({ body }) => body.kind === 'draft' || body.kind === 'proposed');
   return (
     <Page title={t('plan:list.title', { name: child.name })} back={{ to: '/', label: t('plan:back.home') }}>
       {commentsOn ? <ReplyBy plan={commentsOn} /> : null}

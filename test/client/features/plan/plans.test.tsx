@@ -93,6 +93,18 @@ test('the council’s plans and drafts stand beside those copied in, the newest 
   ]);
 });
 
+test('the days to answer a draft lead the list of plans until a later plan came', async () => {
+  const { show, store, copy } = await phoneWithPlan({});
+  const event = { type: 'draft-plan-served', date: '2026-10-01' };
+  await store.say({ scope: 'home:a', name: 'add-event', args: { id: 'served', child: 'sana', event } });
+  show();
+  await screen.findByRole('region', { name: /15 October 2026/ });
+  await copy('p2', 'final', '2026-11-01', {});
+  show();
+  await screen.findByRole('region', { name: '2 plans, the newest first' });
+  expect(screen.queryByRole('region', { name: /15 October 2026/ })).toBeNull();
+});
+
 test('a plan the council sent as a file can be opened as it came', async () => {
   const { show, store } = await phone();
   await store.signedIn('anna', 'anna@example.org');
