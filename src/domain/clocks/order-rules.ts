@@ -127,7 +127,7 @@ function afterUnopposed(step: Step): Rule[] {
   const before = writeRule({
     ...stepRule({ ...step, weeks: 4 }, 'appeal-unopposed'),
     basis: 'SEND Regulations 2014, regulation 45, as it stood before 23 March 2015',
-    source: 'https://www.legislation.gov.uk/cy/uksi/2014/1530/part/2/crossheading/appeals/2014-09-01',
+    source: 'https://www.legislation.gov.uk/uksi/2014/1530/part/2/crossheading/appeals/2014-09-01',
     status: 'repealed',
     inForceTo: calendarDate('2015-03-22'),
   });

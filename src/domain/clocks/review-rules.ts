@@ -104,7 +104,7 @@ export const reviewRules: Rule[] = [
     staleAfterMonths: oneYear,
     actor: 'council',
     basis: 'SEND Regulations 2014, regulation 22(3)–(4); R (L, M and P) v Devon CC [2022] EWHC 493 (Admin)',
-    source: 'https://legislation.gov.uk/cy/uksi/2014/1530/regulation/22/2020-05-01?view=plain+extent',
+    source: 'https://www.legislation.gov.uk/uksi/2014/1530/regulation/22/2020-05-01',
   }),
   writeRule({
     deadline: 'respond-to-amendments',
@@ -122,6 +122,6 @@ export const reviewRules: Rule[] = [
     ],
     actor: 'family',
     basis: 'SEND Regulations 2014, regulation 22(2)(c)',
-    source: 'https://legislation.gov.uk/cy/uksi/2014/1530/regulation/22/2020-05-01?view=plain+extent',
+    source: 'https://www.legislation.gov.uk/uksi/2014/1530/regulation/22/2020-05-01',
   }),
 ];

@@ -15,7 +15,7 @@ export function LettersPage() {
   const { t } = useTranslation();
   const { child } = useCurrentCase();
   return (
-    <Page title={t('letters:title')}>
+    <Page title={t('letters:title')} back={{ to: '/', label: t('common:nav.home') }}>
       <p>{t('letters:intro')}</p>
       {child ? (
         <>

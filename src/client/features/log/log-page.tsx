@@ -23,7 +23,7 @@ export function LogPage({ child }: { child: Child }) {
   const found = useMemo(() => search(wanted), [search, wanted]);
   const isEmpty = log.lines.length === 0;
   return (
-    <Page title={t('log:title')}>
+    <Page title={t('log:title')} back={{ to: '/', label: t('common:nav.home') }}>
       <UndoNotice entries={log.entries} />
       {isEmpty ? <p>{t('log:empty')}</p> : null}
       <Link className="btn" to="/log/add">

@@ -6,7 +6,7 @@ import { Page } from '../../ui/page.tsx';
 export function NoChild() {
   const { t } = useTranslation();
   return (
-    <Page title={t('log:title')}>
+    <Page title={t('log:title')} back={{ to: '/', label: t('common:nav.home') }}>
       <p>{t('log:no-child')}</p>
       <Link className="btn" to="/children/add">
         <Icon name="add" />

@@ -26,7 +26,7 @@ export function CannotWrite({ why }: { why: Why }) {
   const { t } = useTranslation();
   const rows = ways[why].map(({ key, to, icon }): LinkRow => ({ key, to, icon, words: t(`messages:instead.${key}`) }));
   return (
-    <Page title={t('messages:title')}>
+    <Page title={t('messages:title')} back={{ to: '/', label: t('common:nav.home') }}>
       <p>{t(`messages:cannot.${why}`)}</p>
       <section className="card todo" aria-label={t('messages:instead.title')}>
         <h2>{t('messages:instead.title')}</h2>

@@ -19,7 +19,7 @@ export function MessagesPage() {
   if (typeof thread === 'string') return <CannotWrite why={thread} />;
   const { conversations, name } = thread;
   return (
-    <Page title={t('messages:title')}>
+    <Page title={t('messages:title')} back={{ to: '/', label: t('common:nav.home') }}>
       <p>{t(conversations.length > 0 ? 'messages:about' : 'messages:empty', { name })}</p>
       {conversations.length > 0 ? (
         <section className="card todo" aria-label={t('messages:list')}>

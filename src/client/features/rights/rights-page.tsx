@@ -22,7 +22,7 @@ export function RightsPage() {
   const open = decisions.filter(({ state }) => state === 'open');
   const earlier = decisions.filter(({ state }) => state !== 'open');
   return (
-    <Page title={t('rights:title')} back={{ to: '/', label: t('common:back') }}>
+    <Page title={t('rights:title')} back={{ to: '/', label: t('common:nav.home') }}>
       <p>{t('rights:intro')}</p>
       {open.map((decision) => (
         <DecisionCard key={`${decision.about}${decision.date}`} decision={decision} />
