@@ -1,52 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDate, calendarDate, formatLong } from '../../../src/domain/calendar-date.ts';
-import { caseStory } from '../../../src/domain/case-line.ts';
 import type { CaseEvent } from '../../../src/domain/clocks/event.ts';
-import { inferredTransfer } from '../../../src/domain/clocks/inferred-transfer.ts';
-import { workOut } from '../../../src/domain/clocks/work-out.ts';
 import { fillLetter } from '../../../src/domain/letters/fill-letter.ts';
-import type { Answers } from '../../../src/domain/letters/letter-form.ts';
-import type { LetterCase } from '../../../src/domain/letters/letter-plan.ts';
-import { type LetterTemplateId, letterTemplateIds } from '../../../src/domain/letters/templates.ts';
+import { letterTemplateIds } from '../../../src/domain/letters/templates.ts';
 import { planSectionIds } from '../../../src/domain/records/plan-records.ts';
 import { anyCase, anyDay } from '../clocks/any-event.ts';
 import { answered } from './answers.ts';
 import { sayEnglish } from './english.ts';
+import { fillerOf, letterCase, on, written } from './written-letter.ts';
 
-const today = calendarDate('2026-06-01');
 const long = (day: string) => formatLong(calendarDate(day), 'en-GB');
-
-function letterCase(events: CaseEvent[], more: Partial<LetterCase> = {}): LetterCase {
-  const day = more.today ?? today;
-  const child = more.child ?? { name: 'Amira' };
-  const { lines } = caseStory(
-    [],
-    events.map((event, index) => ({
-      scope: 'home:1' as const,
-      record: { id: `e${index}`, kind: 'own-event', version: 1, body: { child: 'c', event } },
-    })),
-  );
-  const deadlines = workOut({
-    today: day,
-    ...(child.born ? { child: { born: child.born } } : {}),
-    events: [...events, ...inferredTransfer(events, child.born)],
-  });
-  return { child, lines, deadlines, comments: [], today: day, ...more };
-}
 
 /** The day itself, or the day after: the other reading of a review's year and of "before 15 February". */
 const lastDays = (due: CalendarDate) => [due, addDays(due, 1)].map((day) => formatLong(day, 'en-GB'));
-
-const on = (date: string) => ({ date: calendarDate(date) });
-const fillerOf = (id: LetterTemplateId, of: LetterCase) => (answers: Answers) =>
-  fillLetter({ id, letterCase: of, answers }, sayEnglish);
-
-function written(id: LetterTemplateId, of: LetterCase, first: Answers = {}) {
-  const fill = fillerOf(id, of);
-  const letter = fill(answered(fill, of.today, { first }));
-  return { ...letter, text: letter.paragraphs.join('\n') };
-}
 
 describe('a letter, whatever the case', () => {
   const anyLetterCase = fc
