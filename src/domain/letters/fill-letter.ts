@@ -39,6 +39,9 @@ const writers: Record<LetterTemplateId, (form: LetterForm, letterCase: LetterCas
   'ask-records': writeRecordsRequest,
 };
 
+/** Complaints and copies of what is held: regulation 64 lets nobody act for a young person there. */
+const beyondPartThree: readonly LetterTemplateId[] = ['complain-1', 'complain-2', 'ask-records'];
+
 /** Makes the letter as far as the facts go. Nothing is invented: what nobody has said is asked, or left out. */
 export function fillLetter(
   { id, letterCase, answers }: { id: LetterTemplateId; letterCase: LetterCase; answers: Answers },
@@ -56,10 +59,11 @@ export function fillLetter(
   const { parts, law, ...rest } = writers[id](form, { ...letterCase, child: { name: child, born } });
   const own = writer === 'young-person';
   const name = form.line('sender-name', { known: own ? child : (letterCase.sender ?? ''), front: true });
-  const allLaw = writer === 'for-them' ? [...law, laws.actsForThem] : [...law];
+  const isPartThree = !beyondPartThree.includes(id);
+  const allLaw = writer === 'for-them' && isPartThree ? [...law, laws.actsForThem] : [...law];
   const whole: (Part | undefined)[] = [
     { of: 'all', part: id === 'ask-mediation' ? 'hello' : 'dear' },
-    ...opening(child, born, writer),
+    ...opening(child, born, writer === 'for-them' && !isPartThree ? 'beside-them' : writer),
     ...parts,
     ...allLaw.map(({ basis }, index): Part => ({ of: 'all', part: index ? 'law-also' : 'law', values: { basis } })),
     rest.replyBy ? { of: 'all', part: 'answer', values: { by: longDay(rest.replyBy) } } : undefined,
@@ -83,11 +87,14 @@ function words(part: Part, say: Say, context: 'me' | undefined): string | undefi
   return Object.values(values).includes('') ? undefined : say(of, name, values, context);
 }
 
-/** Once the rights have passed, the young person writes, or somebody with or for them (regulation 64). */
+/**
+ * Once the rights have passed, the young person writes, or somebody with or for them (regulation 64). They pass at the
+ * end of that day (Education Act 1996, section 8(3), https://legislation.gov.uk/ukpga/1996/56/section/8).
+ */
 function askWriter(form: LetterForm, { child, deadlines, today }: LetterCase): Writer {
   const passed = deadlines.find(({ id }) => id === 'rights-pass');
   const grown: Writer[] = ['young-person', 'with-them', 'for-them'];
-  if (child.born && passed && passed.due > today) return 'parent';
+  if (child.born && passed && passed.due >= today) return 'parent';
   const isGrown = child.born !== undefined && passed !== undefined;
   const asked = isGrown
     ? form.choice('writer', grown)
@@ -95,13 +102,13 @@ function askWriter(form: LetterForm, { child, deadlines, today }: LetterCase): W
   return [...grown, 'parent' as const].find((one) => one === asked) ?? (isGrown ? 'with-them' : 'parent');
 }
 
-function opening(child: string, born: CalendarDate | undefined, writer: Writer): Part[] {
+function opening(child: string, born: CalendarDate | undefined, writer: Writer | 'beside-them'): Part[] {
   // A day of birth is told by its date; which weekday it was helps nobody to find the case.
   const birthday = born && longDay(born).replace(/^\S+ /, '');
   const about: Part = birthday
     ? { of: 'all', part: 'about', values: { child, born: birthday } }
     : { of: 'all', part: 'about-name', values: { child } };
   if (writer === 'with-them') return [about, { of: 'all', part: 'with-them', values: { child } }];
-  if (writer === 'for-them') return [about, { of: 'all', part: 'for-them', values: { child } }];
+  if (writer === 'for-them' || writer === 'beside-them') return [about, { of: 'all', part: writer, values: { child } }];
   return [about];
 }

@@ -55,6 +55,7 @@ export const laws = {
     source: 'https://www.ipsea.org.uk/hampshire-county-council-v-r-sendist-2009-ewhc-626-admin-2009-elr-371',
     checked: true,
   },
+  schoolAlone: { basis: `${act}, section 55`, source: section51, checked: true },
   mediation: {
     basis: `${regs}, regulation 33`,
     source: 'https://www.legislation.gov.uk/uksi/2014/1530/part/2/crossheading/mediation/made',

@@ -1,24 +1,14 @@
 import type { Deadline } from '../clocks/deadline.ts';
 import { chosen, keyOf, restsOn, standing } from './chosen-deadline.ts';
+import { lateDuties } from './late-duties.ts';
 import { lawOf, laws } from './laws.ts';
 import type { LetterForm } from './letter-form.ts';
 import { type LetterCase, type LetterPlan, longDay, type Part, withOwn } from './letter-plan.ts';
-import { complaintDeadlines } from './letters-for.ts';
 import { acknowledgedBy } from './reply-by.ts';
-
-/** What the council had to do and did not, or did late. */
-function whatWasDue({ deadlines, today }: LetterCase): Deadline[] {
-  return deadlines
-    .filter(({ id, status, also, due }) => {
-      if (!complaintDeadlines.includes(id)) return false;
-      return status === 'met-late' || (status === 'late' && today > (also ?? due));
-    })
-    .sort((a, b) => Number(a.status === 'met-late') - Number(b.status === 'met-late') || b.due.localeCompare(a.due));
-}
 
 export function writeComplaint(form: LetterForm, letterCase: LetterCase): LetterPlan {
   const of = 'complain-1';
-  const due = whatWasDue(letterCase);
+  const due = lateDuties(letterCase.deadlines, letterCase.today);
   const choices = [...due.map((one) => ({ id: keyOf(one), deadline: one.id, due: one.due })), { id: 'other' }];
   const [first] = due;
   const about = form.choice('complaint-about', choices, { known: first ? keyOf(first) : 'other', front: true });
@@ -32,7 +22,9 @@ export function writeComplaint(form: LetterForm, letterCase: LetterCase): Letter
       ...(deadline ? wasDue(deadline) : []),
       ...withOwn({ of, part: 'happened' }, happened),
       ...withOwn({ of, part: 'effect' }, effect),
-      ...(want ? withOwn({ of, part: 'want' }, want) : [{ of, part: deadline ? 'do' : 'put-right' }]),
+      ...(want
+        ? withOwn({ of, part: 'want' }, want)
+        : [{ of, part: deadline && !deadline.metOn ? 'do' : 'put-right' }]),
       { of, part: 'code', values: { by: longDay(acknowledgedBy(letterCase.today)) } },
     ],
     law: deadline ? [lawOf(deadline), laws.complaints] : [laws.complaints],
@@ -41,18 +33,22 @@ export function writeComplaint(form: LetterForm, letterCase: LetterCase): Letter
   };
 }
 
-function wasDue({ id, due, metOn }: Deadline): Part[] {
+function wasDue({ id, due, metOn, from }: Deadline): Part[] {
+  // Regulation 45: the council agreed with the appeal, and no order was made.
+  const of = from.type === 'appeal-unopposed' ? 'due-agreed' : 'due';
   const done = metOn
     ? { of: 'complain-1', part: 'done-late', values: { on: longDay(metOn) } }
     : { of: 'complain-1', part: 'not-done' };
-  return [{ of: 'due', part: id, values: { due: longDay(due) } }, done];
+  return [{ of, part: id, values: { due: longDay(due) } }, done];
 }
 
 /** The second stage: the first complaint's day, the answer or that there was none, and what is still asked for. */
 export function writeSecondComplaint(form: LetterForm, letterCase: LetterCase): LetterPlan {
   const of = 'complain-2';
   const { lines, today } = letterCase;
-  const [late] = standing(letterCase, ['complaint-reply', 'complaint-acknowledgement']);
+  const late = standing(letterCase, ['complaint-reply', 'complaint-acknowledgement']).find(
+    ({ subject }) => subject !== '2',
+  );
   const newest = (type: 'complaint-made' | 'complaint-answered') =>
     lines.findLast(({ event, date }) => event.type === type && event.stage !== 2 && date !== undefined && date <= today)
       ?.date;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import { decisionSubjects } from '../clocks/event.ts';
 import type { LetterLaw } from '../records/letter-records.ts';
+import { needsCertificate } from '../rights/decisions.ts';
 import { chosen, countedAnew, restsOn, standing } from './chosen-deadline.ts';
 import { lawOf, laws } from './laws.ts';
 import type { LetterForm } from './letter-form.ts';
@@ -19,18 +20,19 @@ const lawOfDecision: Record<Decision, LetterLaw> = {
   'final-plan': laws.appealable,
   'amended-plan': laws.appealable,
   'reassess-refused': laws.reassessRefused,
-  panel: laws.naming,
+  // What a panel met about nobody wrote down: the one right that fits all of them is to a copy of what is held.
+  panel: laws.records,
   school: laws.naming,
 };
 
-type Told = { about: Decision; date: CalendarDate };
+type Told = { about: Decision; date: CalendarDate; isLetter?: boolean };
 
 /** The newest decision of the case: a letter, a panel's, or a plan that came without one. */
 function newestDecision({ lines, today }: LetterCase): Told | undefined {
   const told = lines.flatMap(({ event, date }): Told[] => {
     if (date === undefined || date > today) return [];
-    if (event.type === 'decision-sent') return [{ about: event.about, date }];
-    if (event.type === 'panel-met' || event.type === 'panel-decided') return [{ about: 'panel', date }];
+    if (event.type === 'decision-sent') return [{ about: event.about, date, isLetter: true }];
+    if (event.type === 'panel-met' || event.type === 'panel-decided') return [{ about: 'panel', date, isLetter: true }];
     if (event.type === 'review-decided' && event.outcome === 'maintain') return [{ about: 'review-maintain', date }];
     if (event.type === 'review-decided' && event.outcome === 'cease') return [{ about: 'review-cease', date }];
     if (event.type === 'plan-issued' && event.by !== 'tribunal') return [{ about: 'final-plan', date }];
@@ -46,6 +48,8 @@ function askDecision(form: LetterForm, letterCase: LetterCase, from: readonly De
   const about = from.find((one) => one === answer);
   const date = form.date('decision-date', {
     known: about === known?.about ? known?.date : undefined,
+    // The law counts from the letter; the day of a plan or of a review's answer may be another.
+    front: known !== undefined && !known.isLetter,
     latest: letterCase.today,
   });
   return about && date ? { about, date } : undefined;
@@ -75,22 +79,35 @@ export function writeAskReasons(form: LetterForm, letterCase: LetterCase): Lette
 export function writeAskMediation(form: LetterForm, letterCase: LetterCase): LetterPlan {
   const of = 'ask-mediation';
   const told = askDecision(form, letterCase, decisionSubjects);
-  const wish = form.choice('mediation', ['try', 'certificate', 'unsure']);
+  const isSchoolAlone = told !== undefined && onlySchool(letterCase, told);
+  const wish = form.choice('mediation', isSchoolAlone ? ['try', 'unsure'] : ['try', 'certificate', 'unsure']);
   const disagree = form.text('disagree', { optional: true });
   if (!told) return { parts: [], law: [] };
-  const found = mediationDay(letterCase, told);
+  const found = isSchoolAlone ? undefined : mediationDay(letterCase, told);
   return {
     parts: [
       saidSo(told),
       ...withOwn({ of, part: 'disagree' }, disagree),
       wish ? { of, part: wish } : undefined,
+      isSchoolAlone ? { of, part: 'only-i' } : undefined,
       found ? { of, part: `due-${found.state}`, values: found.values } : undefined,
     ],
-    law: [found ? lawOf(found.deadline) : laws.mediation],
+    law: [isSchoolAlone ? laws.schoolAlone : found ? lawOf(found.deadline) : laws.mediation],
     ...(found ? { restsOn: restsOn(found) } : {}),
     ...(wish === 'try' ? { tells: { type: 'mediation-asked' as const } } : {}),
     ...(wish === 'certificate' ? { tells: { type: 'mediation-declined' as const } } : {}),
   };
+}
+
+/** An appeal about section I alone needs no certificate (Children and Families Act 2014, section 55). */
+function onlySchool({ lines }: LetterCase, told: Told): boolean {
+  return lines.some(
+    ({ event, date }) =>
+      event.type === 'decision-sent' &&
+      event.about === told.about &&
+      date === told.date &&
+      !needsCertificate({ sections: event.sections ?? [] }),
+  );
 }
 
 function mediationDay(letterCase: LetterCase, { about, date }: Told) {

@@ -1,6 +1,6 @@
 import { calendarDate } from '../calendar-date.ts';
 import { chosen, restsOn, standing } from './chosen-deadline.ts';
-import { lawOf, laws } from './laws.ts';
+import { laws } from './laws.ts';
 import type { LetterForm } from './letter-form.ts';
 import { type LetterCase, type LetterPlan, longDay, withOwn } from './letter-plan.ts';
 import { usualReplyBy } from './reply-by.ts';
@@ -19,7 +19,7 @@ export function writeRecordsRequest(form: LetterForm, letterCase: LetterCase): L
         { of, part: 'late', values: found.values },
         { of: 'all', part: 'if-not' },
       ],
-      law: [laws.records, lawOf(late)],
+      law: [laws.records],
       restsOn: restsOn(found),
       replyBy: usualReplyBy(today),
     };

@@ -75,7 +75,7 @@ describe('a letter, whatever the case', () => {
       fc.property(anyLetterCase, anyTemplate, fc.nat(8), (of, id, choose) => {
         const fill = fillerOf(id, of);
         const { restsOn, paragraphs } = fill(answered(fill, of.today, { choose }));
-        const says = /They ended on|was due by|time to answer ended|months ended/.test(paragraphs.join('\n'));
+        const says = /They ended on|was due by|days to answer ended|months ended/.test(paragraphs.join('\n'));
         if (says) expect(restsOn && restsOn.due < of.today).toBe(true);
       }),
       { numRuns: 300 },
@@ -245,7 +245,7 @@ describe('a complaint', () => {
 
 describe('a school', () => {
   it.each([
-    ['listed', 'unless one of three things is true', 'sections 38(3) and 39'],
+    ['listed', 'three things that let you say no', 'sections 38(3) and 39'],
     ['other', 'may not be on the list', 'Education Act 1996, section 9'],
     ['unsure', 'I do not know if it is on the list', 'sections 38(3) and 39'],
   ])('that is %s is asked for in the words of its right', (kind, words, basis) => {

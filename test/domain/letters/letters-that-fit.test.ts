@@ -36,6 +36,34 @@ describe('the letters that fit a case today', () => {
   });
 });
 
+describe('a letter does not fit', () => {
+  it('to ask for an assessment, where anything shows that asking lies behind', () => {
+    const refused = { type: 'decision-sent', about: 'plan-refused', ...on('2026-05-25') } as const;
+    expect(fitting(refused)).not.toContain('ask-assessment');
+    expect(fitting({ type: 'tribunal-order', kind: 'assess', ...on('2026-05-25') })).not.toContain('ask-assessment');
+    expect(fitting({ type: 'access-request', ...on('2026-05-25') })).toContain('ask-assessment');
+  });
+
+  it('to the mediation adviser, once the days to appeal are over too', () => {
+    const sent = (day: string) => fitting({ type: 'decision-sent', about: 'final-plan', ...on(day) });
+    expect(sent('2026-05-05')).toContain('ask-mediation');
+    expect(sent('2024-05-05')).toEqual([]);
+    // Sunday 31 May was the last day for the adviser; the Tribunal's last day moved on to Monday 1 June.
+    expect(sent('2026-03-31')).toContain('ask-mediation');
+  });
+
+  it('for a meeting of long ago, when a later one is written down', () => {
+    const earlier = { type: 'review-meeting', ...on('2024-06-05') } as const;
+    expect(fitting(earlier)).toContain('chase-review');
+    expect(fitting(earlier, { type: 'review-meeting', ...on('2026-05-20') })).toEqual([]);
+  });
+
+  it('to complain of something no family can write down as done', () => {
+    const moved = { type: 'moving', ...on('2026-04-01') } as const;
+    expect(fitting(moved, { type: 'moved-in', ...on('2026-04-01') })).toEqual([]);
+  });
+});
+
 describe('a sent letter', () => {
   const complaint = { type: 'complaint-made', stage: 1 } as const;
 
