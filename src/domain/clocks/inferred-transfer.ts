@@ -5,6 +5,8 @@ type Transfer = Extract<CaseEvent, { type: 'phase-transfer' }>;
 
 /** Age reached by 31 August of the year of the move; all of these moves have one and the same date (reg 18(1)(b)). */
 const kindAtAge: Record<number, Transfer['kind']> = {
+  4: 'early-years-to-school',
+  // Summer-born children may start a year later.
   5: 'early-years-to-school',
   7: 'infant-to-junior',
   9: 'primary-to-middle',

@@ -4,7 +4,7 @@ import { latestAmendmentNotice, latestReviewMeeting } from '../clocks/latest-use
 
 /** Ages at which most children change school, reached by 31 August of the year of the move (reg 2(1), reg 18). */
 const movesAtAge: Record<number, string> = {
-  5: 'early-years-to-school',
+  4: 'early-years-to-school',
   7: 'infant-to-junior',
   9: 'primary-to-middle',
   11: 'primary-to-secondary',

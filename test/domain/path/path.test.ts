@@ -219,6 +219,7 @@ describe('where a child’s case stands', () => {
     expect(inferredTransfer([due], calendarDate('2016-03-15'))).toEqual([
       { type: 'phase-transfer', kind: 'primary-to-secondary', year: 2027 },
     ]);
+    expect(inferredTransfer([due], calendarDate('2023-03-15'))).toMatchObject([{ kind: 'early-years-to-school' }]);
     expect(inferredTransfer([due], calendarDate('2022-08-31'))).toMatchObject([{ kind: 'early-years-to-school' }]);
     expect(inferredTransfer([{ ...due, date: calendarDate('2027-03-31') }], calendarDate('2011-01-15'))).toMatchObject([
       { kind: 'secondary-to-post-16' },

@@ -132,6 +132,9 @@ describe('a change of school', () => {
     expect(possibleTransfer(calendarDate('2016-03-15'), today)).toEqual({ kind: 'primary-to-secondary', year: 2027 });
     expect(possibleTransfer(calendarDate('2015-09-01'), today)).toEqual({ kind: 'primary-to-secondary', year: 2027 });
     expect(possibleTransfer(calendarDate('2015-08-31'), today)).toBeUndefined();
+    // Children start in Reception in the September after their fourth birthday.
+    expect(possibleTransfer(calendarDate('2022-09-01'), today)).toEqual({ kind: 'early-years-to-school', year: 2027 });
+    expect(possibleTransfer(calendarDate('2022-08-31'), today)).toBeUndefined();
     expect(possibleTransfer(undefined, today)).toBeUndefined();
   });
 
