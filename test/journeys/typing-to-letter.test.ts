@@ -35,7 +35,7 @@ async function letter(page: Page, url: string, template: string): Promise<string
     for (const link of await open.all()) await answer(page, ((await link.getAttribute('href')) ?? '').slice(1));
   }
   await page.waitForURL(/\/letters\/[0-9a-f-]{36}/);
-  return page.locator('main textarea').first().inputValue();
+  return page.locator('textarea#letter-text').inputValue();
 }
 
 async function answer(page: Page, id: string): Promise<void> {
