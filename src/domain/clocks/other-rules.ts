@@ -78,7 +78,7 @@ const moves: Rule[] = [
       code: 'MS',
       n: 12,
     },
-    met: [on('review-decided')],
+    met: [on('review-decided'), on('decision-sent', { where: { about: ['review-maintain', 'review-cease'] } })],
     notNeeded: [on('plan-ceased', { everyClock: true })],
     actor: 'council',
     basis: 'SEND Regulations 2014, regulation 15(5)',

@@ -22,7 +22,8 @@ export const reviewRules: Rule[] = [
     n: 12,
     also: { code: 'M', n: 12 },
     met: [on('review-decided'), keptOrEnded],
-    notNeeded: caseEnds,
+    // From the move on the new council has its own last day, which may be later (regulation 15(5)).
+    notNeeded: [...caseEnds, on('moving', { onlyInTime: true })],
     staleAfterMonths: oneYear,
     actor: 'council',
     basis: 'Children and Families Act 2014, section 44(1)',

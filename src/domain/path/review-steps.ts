@@ -17,7 +17,12 @@ const review: StepPlan[] = [
     deadlines: ['review-papers'],
     seldomRecorded: true,
   },
-  { id: 'review-meeting', actor: 'school', doneBy: ['review-meeting'], deadlines: ['review-due'] },
+  {
+    id: 'review-meeting',
+    actor: 'school',
+    doneBy: ['review-meeting'],
+    deadlines: ['review-due', 'new-council-review'],
+  },
   {
     id: 'review-report',
     actor: 'school',

@@ -33,7 +33,7 @@ const letters: Plan['doneBy'] = ['review-decided', 'amendment-notice-sent', 'ame
 const untilDecision = (runBy: 'school' | 'council'): Plan[] => [
   { id: 'invitation', actor: runBy, doneBy: [], deadlines: ['review-papers'], seldomRecorded: true },
   { id: 'papers', actor: runBy, doneBy: ['review-papers-sent'], deadlines: ['review-papers'], seldomRecorded: true },
-  { id: 'meeting', actor: runBy, doneBy: ['review-meeting'], deadlines: ['review-due'] },
+  { id: 'meeting', actor: runBy, doneBy: ['review-meeting'], deadlines: ['review-due', 'new-council-review'] },
   { id: 'report', actor: runBy, doneBy: ['review-report-sent'], deadlines: ['review-report'], seldomRecorded: true },
   { id: 'decision', actor: 'council', doneBy: letters, deadlines: ['review-decision'] },
 ];

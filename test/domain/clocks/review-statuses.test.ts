@@ -74,6 +74,20 @@ describe('a yearly review', () => {
     expect(statuses('review-due', '2026-12-01', letter('final-plan'))).toEqual(['late']);
   });
 
+  it('belongs to the new council, with its own last day, once the family has moved in time', () => {
+    const moved = (day: string) => [e('plan-issued', '2025-11-10'), e('moving', day)];
+    expect(statuses('review-due', '2026-11-20', moved('2026-10-01'))).toEqual(['not-needed']);
+    expect(statuses('new-council-review', '2026-11-20', moved('2026-10-01'))).toEqual(['upcoming']);
+    // What was late before the move stays late.
+    expect(statuses('review-due', '2026-11-20', moved('2026-11-12'))).toEqual(['late']);
+    expect(statuses('review-due', '2026-11-20', [...moved('2026-10-01'), e('review-decided', '2026-09-01')])).toEqual([
+      'met 2026-09-01',
+      'not-needed',
+    ]);
+    const letter = [...moved('2026-10-01'), no('2026-11-06', 'review-maintain')];
+    expect(statuses('new-council-review', '2026-11-20', letter)).toEqual(['met 2026-11-06']);
+  });
+
   it('of years nobody recorded is not called late by the next one that is', () => {
     const events = [e('plan-issued', '2020-01-10'), e('review-decided', '2025-12-15')];
     expect(statuses('review-due', '2026-01-10', events)).toEqual(['not-needed', 'upcoming']);
