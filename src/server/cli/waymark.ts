@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { type Command, type CommandInput, type ExitCode, type Out, type ValueOption, valueOptions } from './command.ts';
+import { outliveReader } from './outlive-reader.ts';
 import { speaker } from './say.ts';
 
 /** Each command is loaded when it is asked for: `clock` must not wait for a database driver. */
@@ -97,6 +98,8 @@ async function onInstallation(command: Command, input: CommandInput): Promise<Ex
   }
 }
 
+outliveReader(process.stdout);
+outliveReader(process.stderr);
 const say = speaker();
 const out: Out = {
   say,

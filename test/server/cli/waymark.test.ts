@@ -204,6 +204,15 @@ test('a list without the needed columns is wrong use', async () => {
   expect(answer).toMatchObject({ code: 2, out: '', err: expect.stringContaining('forename, surname, born') });
 });
 
+test('whoever reads may leave early, and the command still ends well', async () => {
+  for (const args of [['--help'], ['list', '--json']]) {
+    const child = start(args, await onTheTestDatabase());
+    child.stdout.destroy();
+    const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    expect([args, code, err]).toEqual([args, 0, '']);
+  }
+});
+
 test('an unknown child is refused with a sentence', async () => {
   const env = await onTheTestDatabase();
   for (const args of [
