@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { messageTextSchema, messageTopics } from '../domain/records/message-records.ts';
+import { isStorableText } from '../domain/storable-text.ts';
 
 /** What a council's own system says to us, with `Authorization: Bearer wmk_…`. Problems are RFC 9457. */
 
@@ -14,6 +15,7 @@ export type KeyScope = (typeof keyScopes)[number];
 export const inboxKinds = ['message', 'comments-sent', 'feedback', 'taken-back'] as const;
 export type InboxKind = (typeof inboxKinds)[number];
 
+const storable = z.refine<string>(isStorableText);
 const childRef = z.string().check(z.minLength(1), z.maxLength(80));
 
 export const inboxItemSchema = z.object({
@@ -52,9 +54,9 @@ export const ackAnswerSchema = z.object({ acknowledged: z.int() });
 const uuid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i));
 
 const written = {
-  text: messageTextSchema,
+  text: messageTextSchema.check(storable),
   /** Who answers, as the family is to read it: a name or a role. */
-  by: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(80))),
+  by: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(80), storable)),
   /** Of the council's choosing: sent again with the same id, a message is written once. */
   id: z.optional(uuid),
 };
@@ -64,8 +66,8 @@ export const councilMessageSchema = z.union([
   z.object({ ...written, inReplyTo: z.int().check(z.gte(1)) }),
   z.object({
     ...written,
-    person: z.string().check(z.minLength(1), z.maxLength(80)),
-    child: childRef,
+    person: z.string().check(z.minLength(1), z.maxLength(80), storable),
+    child: childRef.check(storable),
     topic: z.enum(messageTopics),
   }),
 ]);
@@ -84,7 +86,7 @@ export const eventsRequestSchema = z.object({
     .array(
       z.record(
         z.string().check(z.maxLength(60)),
-        z.union([z.string().check(z.maxLength(5000)), z.number(), z.boolean(), z.null()]),
+        z.union([z.string().check(z.maxLength(5000), storable), z.number(), z.boolean(), z.null()]),
       ),
     )
     .check(z.maxLength(mostEvents)),

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 
 /** Signing in: a one-time code by e-mail, or the code of a council's invitation. */
 
-const email = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(200), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/));
+/** Nothing that no address holds and no database keeps: control characters, half a surrogate pair. */
+const emailShape = /^[^\s@\p{Cc}\p{Cs}]+@[^\s@\p{Cc}\p{Cs}]+\.[^\s@\p{Cc}\p{Cs}]+$/u;
+const email = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(200), z.regex(emailShape));
 
 /** People copy codes with spaces and dashes, in either case. */
 const code = z.pipe(

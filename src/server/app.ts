@@ -18,7 +18,7 @@ import { serveDocs } from './http/api-docs.ts';
 import type { App } from './http/app-type.ts';
 import { serveHealth } from './http/health.ts';
 import { serveMetrics } from './http/metrics.ts';
-import { answerWithProblems, refuseUnderPressure } from './http/problems.ts';
+import { answerWithProblems, refuseUnderPressure, sendProblem } from './http/problems.ts';
 import { requireSameOrigin } from './http/same-origin.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { serveApp } from './http/static-files.ts';
@@ -52,6 +52,9 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     trustProxy: (_address, hop) => hop < config.proxies,
     bodyLimit: 65_536,
     requestTimeout: 60_000,
+    // An address that is none never reaches a route, the error handler or the hooks that add headers.
+    frameworkErrors: ({ statusCode: status = 400 }, _request, reply) =>
+      sendProblem(reply.header('cache-control', 'no-store'), { code: 'bad-request', status }),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

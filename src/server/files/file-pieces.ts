@@ -74,7 +74,8 @@ export function keepPiece(
     const record = await recordOf(trx, person, name, 'write');
     if (!record) return notFound;
     const size = piece.index < record.chunks ? pieceSize(record.size, piece.index) : 0;
-    if (size !== piece.bytes.length) return no('bad-request', 'not a piece of this file');
+    // An empty one past the end would fit the size of nothing, and none of them would count against the quota.
+    if (size === 0 || size !== piece.bytes.length) return no('bad-request', 'not a piece of this file');
     await sql`select pg_advisory_xact_lock(hashtextextended(${name.scope}, 0))`.execute(trx);
     const { scope, file } = name;
     const { rows } = await sql<{ taken: number; here: Buffer | null }>`

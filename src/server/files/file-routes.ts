@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import * as z from 'zod/mini';
 import { pieceBytes } from '../../domain/records/file-records.ts';
 import { scopeIdSchema } from '../../domain/scope.ts';
+import { isStorableText } from '../../domain/storable-text.ts';
 import { fileAnswerSchema, pieceHashHeader } from '../../protocol/files.ts';
 import type { Auth } from '../access/auth.ts';
 import type { Tables } from '../database/tables.ts';
@@ -12,7 +13,8 @@ import { keepPiece, missingPieces, readPiece } from './file-pieces.ts';
 
 type FileRouteDeps = { db: Kysely<Tables>; auth: Auth; mostBytes?: number | undefined };
 
-const fileParams = z.object({ scope: scopeIdSchema, file: z.string().check(z.minLength(1), z.maxLength(80)) });
+const fileId = z.string().check(z.minLength(1), z.maxLength(80), z.refine(isStorableText));
+const fileParams = z.object({ scope: scopeIdSchema, file: fileId });
 const pieceParams = z.extend(fileParams, { chunk: z.coerce.number().check(z.int(), z.gte(0), z.lte(1_000_000)) });
 const pieceHeaders = z.looseObject({ [pieceHashHeader]: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
 

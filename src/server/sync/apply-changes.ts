@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import { type Outcome, type RefusalCode, refused } from '../../domain/changes/change.ts';
 import { canWrite, type Grant, mayCreate } from '../../domain/permission.ts';
 import type { ScopeId } from '../../domain/scope.ts';
+import { isStorableText } from '../../domain/storable-text.ts';
 import type { SentChange } from '../../protocol/sync.ts';
 import { casesNamed, councilGate, handOver } from '../council-api/hand-over.ts';
 import type { Tables } from '../database/tables.ts';
@@ -62,9 +63,8 @@ async function judge(
   return applyTo(trx, scope, { change: base === undefined ? rest : { ...rest, base }, device, onBug });
 }
 
-/** PostgreSQL's text holds neither U+0000 nor half a surrogate pair (postgresql.org/docs/18/datatype-json.html). */
 function isStorable({ name, args, madeAt }: SentChange): boolean {
-  return [name, madeAt, ...deepTexts(args)].every((text) => text.isWellFormed() && !text.includes('\0'));
+  return [name, madeAt, ...deepTexts(args)].every(isStorableText);
 }
 
 function deepTexts(value: unknown): string[] {

@@ -164,4 +164,10 @@ test('what is not an address is said, with where it is wrong', async () => {
   const server = await serverForThisTest(database);
   const answer = await post(server, '/api/session/code', { email: 'nobody' });
   expect(answer.json()).toMatchObject({ status: 400, code: 'bad-request', paths: ['email'] });
+  for (const email of ['nul\0@example.org', 'half\ud83d@example.org', 'tab\u0007@example.org']) {
+    for (const url of ['/api/session/code', '/api/session', '/api/join']) {
+      const odd = await post(server, url, { email, code: '123456' });
+      expect([url, odd.statusCode, odd.json().paths]).toEqual([url, 400, ['email']]);
+    }
+  }
 });

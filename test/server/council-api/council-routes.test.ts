@@ -256,3 +256,20 @@ test('a council’s system tells what happened in its own words, all or nothing,
   const audit = database.db.selectFrom('audit').select('counts').where('who', '=', `key:${name}`);
   expect((await audit.execute()).map(({ counts }) => counts.added)).toEqual([2, 0]);
 });
+
+test('characters the database has no room for are refused with their place, and are no bug of ours', async () => {
+  const { key } = await keyFor(...keyScopes);
+  const { post } = await api();
+  const anna = await parent();
+  const message = { person: anna.person, child: anna.child, topic: 'late', text: 'Soon.' };
+  for (const odd of ['a\0b', 'half a \ud83d']) {
+    for (const field of ['person', 'child', 'text', 'by']) {
+      const answer = await post('/api/council/messages', { ...message, [field]: odd }, key);
+      expect([field, answer.statusCode]).toEqual([field, 400]);
+    }
+    const told = await post('/api/council/events', { events: [{}, { note_plain: odd }] }, key);
+    expect([told.statusCode, problemSchema.parse(told.json()).paths]).toEqual([400, ['events.1.note_plain']]);
+  }
+  await anna.phone.sync();
+  expect(anna.phone.records(anna.thread)).toEqual([]);
+});

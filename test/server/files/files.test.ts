@@ -108,6 +108,18 @@ test('bytes that belong to no file, do not fit it, or are not what they say are 
   expect(rows).toEqual([{ chunk: 1 }]);
 });
 
+test('pieces of nothing past the end of a file are not kept, however many are sent', async () => {
+  const { server, cookie, phone, home } = await family('nothing@example.org');
+  await keepRecord(phone, home, 'photo', Buffer.from('small'));
+  for (const piece of [0, 1, 999_999]) {
+    const answer = await put(server, cookie, fileAddress(home, 'photo', piece), Buffer.alloc(0));
+    expect(code(answer)).toEqual([400, 'bad-request']);
+  }
+  const kept = database.db.selectFrom('file_chunks').select('chunk').where('scope_id', '=', home);
+  expect(await kept.execute()).toEqual([]);
+  expect((await get(server, cookie, fileAddress(home, 'ph\0to'))).statusCode).toBe(400);
+});
+
 test('removing a file, or the child it is about, removes its bytes', async () => {
   const { server, cookie, phone, home } = await family('remover@example.org');
   const bytes = randomBytes(100);

@@ -83,7 +83,11 @@ test('every answer that is a problem is RFC 9457', async () => {
       payload: 'x',
     }),
   };
-  for (const [status, answer] of Object.entries(answers)) {
+  const addresses = {
+    400: await app.inject('/api/files/home:x/%ff'),
+    414: await app.inject(`/api/files/${'x'.repeat(200)}/y`),
+  };
+  for (const [status, answer] of [...Object.entries(answers), ...Object.entries(addresses)]) {
     expect(answer.statusCode).toBe(Number(status));
     expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
     expect(problemSchema.parse(answer.json()).status).toBe(Number(status));
