@@ -45,6 +45,7 @@ export type EventsReport = {
 export type Progress = (done: { phase: 'read' | 'written'; count: number; of?: number }) => void;
 type Deps = { db: Kysely<Tables>; who?: AuditWho };
 type Options = { dryRun?: boolean; onProgress?: Progress };
+const isRead = (name: string) => name !== '' && isEventColumn(name);
 type Rows = { file: string; rows: AsyncIterable<CsvRow> };
 
 const mostListed = 1000;
@@ -54,7 +55,7 @@ const childrenAtATime = 250;
 /** Imports the companion file, which tells what the SEN2 return lacks: all of it or nothing, in one transaction. */
 export function importEvents(deps: Deps, path: string, options: Options = {}): Promise<EventsReport> {
   const file = basename(path);
-  return importRows(deps, { file, rows: readCsvRows(path, file, neededColumns) }, options);
+  return importRows(deps, { file, rows: readCsvRows(path, file, { needs: neededColumns, isRead }) }, options);
 }
 
 /** The companion file's JSON twin: a list of objects with the same names. `line` in a fault counts them from 1. */
@@ -129,10 +130,10 @@ async function readRows(trx: Transaction<Tables>, { file, rows }: Rows, { staged
   }
 }
 
-/** A missing column by the name the format gives it. */
+/** A column by the name the format gives it. */
 function asSpelled(fault: ImportFault): ImportFault {
-  const field = eventColumns.find((column) => plainName(column) === fault.field) ?? fault.field;
-  return fault.reason === 'no-id-column' ? { ...fault, field } : fault;
+  const field = eventColumns.find((column) => plainName(column) === fault.field);
+  return field ? { ...fault, field } : fault;
 }
 
 function list(report: EventsReport, what: 'faults' | 'warnings', found: readonly ImportFault[]): void {

@@ -58,6 +58,8 @@ export const faultReasons = [
   'file-not-there',
   'upn-not-usable',
   'column-ignored',
+  'column-twice',
+  'not-text',
   'unknown-event',
   'not-one-of',
   'not-right',
@@ -69,6 +71,7 @@ export const faultReasons = [
   'empty-file',
   'too-big',
   'not-docx-or-pdf',
+  'has-macros',
 ] as const;
 export type FaultReason = (typeof faultReasons)[number];
 

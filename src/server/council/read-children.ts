@@ -9,7 +9,10 @@ import { readUpn } from './upn.ts';
 export type EnrolRow = Identity & { line: number; email: string | undefined; relation: string };
 
 export const enrolColumns = ['forename', 'surname', 'born', 'upn', 'email', 'relation'] as const;
-const neededColumns = ['forename', 'surname', 'born'] as const;
+const columns = {
+  needs: ['forename', 'surname', 'born'],
+  isRead: (name: string) => enrolColumns.some((column) => column === name),
+};
 
 export type ReadChildren = {
   rows: EnrolRow[];
@@ -23,7 +26,7 @@ export type ReadChildren = {
 export async function readChildren(path: string, today: CalendarDate): Promise<ReadChildren> {
   const file = basename(path);
   const read: ReadChildren = { rows: [], faults: [], warnings: [], missingColumns: [] };
-  for await (const row of readCsvRows(path, file, neededColumns)) {
+  for await (const row of readCsvRows(path, file, columns)) {
     if (row.fault?.reason === 'no-id-column') read.missingColumns.push(row.fault.field ?? '');
     else if (row.fault) read.faults.push(row.fault);
     else {
@@ -37,7 +40,7 @@ export async function readChildren(path: string, today: CalendarDate): Promise<R
 
 function strangeColumns(file: string, { cells }: CsvRow): ImportFault[] {
   return [...cells.keys()]
-    .filter((name) => name !== '' && !enrolColumns.some((column) => column === name))
+    .filter((name) => name !== '' && !columns.isRead(name))
     .map((field) => ({ file, line: 1, field, kind: { of: 'row' as const }, reason: 'column-ignored' as const }));
 }
 

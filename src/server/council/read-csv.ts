@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { isStorableText } from '../../domain/storable-text.ts';
 import { type ImportFault, kindOf } from './import-fault.ts';
 import { openText } from './open-text.ts';
 import { plainName } from './sen2-modules.ts';
@@ -7,20 +8,26 @@ import { plainName } from './sen2-modules.ts';
 /** Cells by their column's plain name, trimmed. A row that cannot be read has a fault instead. */
 export type CsvRow = { line: number; cells: Map<string, string>; fault?: ImportFault };
 
+export type Columns = {
+  /** Plain names of columns without which no row can be understood. */
+  needs: readonly string[];
+  /** Whether anything is read from a column of this plain name: in the others nothing is a fault. */
+  isRead(plainName: string): boolean;
+};
+
 /**
  * Streams a CSV file by its header, whatever the order, case and spacing of the columns.
- * `needs` are plain names of columns without which no row can be understood; a file without them yields faults only.
+ * A file without the columns that are needed, or with one twice that is read, yields faults only.
  */
-export async function* readCsvRows(path: string, file: string, needs: readonly string[]): AsyncGenerator<CsvRow> {
+export async function* readCsvRows(path: string, file: string, columns: Columns): AsyncGenerator<CsvRow> {
   let header: string[] | undefined;
   try {
     for await (const { line, values } of lines(path)) {
       if (!header) {
         header = values.map(plainName);
-        const missing = needs.filter((name) => !header?.includes(name));
-        for (const field of missing)
-          yield failed(line, { file, line, field, kind: { of: 'absent' }, reason: 'no-id-column' });
-        if (missing.length > 0) return;
+        const faults = headerFaults(header, columns).map((fault) => failed(line, { file, line, ...fault }));
+        yield* faults;
+        if (faults.length > 0) return;
         continue;
       }
       const isTooLong = values.slice(header.length).some((value) => value.trim() !== '');
@@ -29,14 +36,28 @@ export async function* readCsvRows(path: string, file: string, needs: readonly s
         yield failed(line, { file, line, kind, reason: 'columns-differ' });
         continue;
       }
-      yield { line, cells: new Map(header.map((name, index) => [name, values[index]?.trim() ?? ''])) };
+      const cells = new Map(header.map((name, index) => [name, values[index]?.trim() ?? '']));
+      const unkept = [...cells].find(([name, value]) => columns.isRead(name) && !isStorableText(value));
+      const fault = unkept && { file, line, field: unkept[0], kind: kindOf(unkept[1]), reason: 'not-text' as const };
+      yield fault ? failed(line, fault) : { line, cells };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : undefined;
     yield failed(line ?? 1, { file, line, kind: { of: 'file' }, reason: 'quotes' });
+    return;
   }
   if (!header) yield failed(1, { file, line: 1, kind: kindOf(''), reason: 'ends-too-soon' });
+}
+
+/** A column named twice could be read either way, and the wrong one may hold what a family is not to see. */
+function headerFaults(header: readonly string[], { needs, isRead }: Columns): Omit<ImportFault, 'file' | 'line'>[] {
+  const missing = needs.filter((name) => !header.includes(name));
+  const twice = header.filter((name, index) => isRead(name) && header.indexOf(name) !== index);
+  return [
+    ...missing.map((field) => ({ field, kind: { of: 'absent' as const }, reason: 'no-id-column' as const })),
+    ...twice.map((field) => ({ field, kind: kindOf(field), reason: 'column-twice' as const })),
+  ];
 }
 
 function failed(line: number, fault: ImportFault): CsvRow {

@@ -59,7 +59,7 @@ export function readEventRow(file: string, ref: string, row: CsvRow, { faults, w
   const thing = word.kind === 'event' ? readThing({ ref, word, cell, cells, say }) : undefined;
   if (faults.length > before) return undefined;
   const isGone = hidden || takenBack.has(status);
-  if (!isGone && base.asOf && isTooSoon(thing?.event, base.asOf)) {
+  if (!isGone && isTooSoon(thing?.event, base.asOf ?? londonDate(new Date()))) {
     warnings.push({ file, line, field: 'event_date', kind: kindOf(cell('event_date')), reason: 'in-the-future' });
   }
   const told: ToldRow = {

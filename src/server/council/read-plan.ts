@@ -7,6 +7,7 @@ import {
   planKinds,
   planSectionIds,
 } from '../../domain/records/plan-records.ts';
+import { isStorableText } from '../../domain/storable-text.ts';
 import { slug } from './event-words.ts';
 import { type FaultReason, type ImportFault, kindOf } from './import-fault.ts';
 import { readDate } from './read-value.ts';
@@ -63,7 +64,9 @@ function readSections(value: unknown, say: Say): PlanSection[] {
     : isObject(value)
       ? Object.entries(value).map(([id, text]) => ({ idAt: `sections.${id}`, id, text, textAt: `sections.${id}` }))
       : [];
-  if (entries.length === 0) say('sections', undefined, value === undefined ? 'wanted' : 'no-sections');
+  // All of it empty is an export that went wrong: taken for true, it would wipe the words of the plan that is here.
+  const hasWords = entries.some(({ text }) => typeof text !== 'string' || text.trim() !== '');
+  if (!hasWords) say('sections', undefined, value === undefined ? 'wanted' : 'no-sections');
   const sections = new Map<PlanSectionId, PlanSection>();
   for (const { id: named, text, idAt, textAt } of entries) {
     const id = sectionId(named);
@@ -71,6 +74,7 @@ function readSections(value: unknown, say: Say): PlanSection[] {
     else if (sections.has(id)) say(idAt, named, 'twice');
     if (typeof text !== 'string') say(textAt, text, text === undefined ? 'wanted' : 'not-right');
     else if (text.length > longestText) say(textAt, text, 'too-much-text');
+    else if (!isStorableText(text)) say(textAt, text, 'not-text');
     else if (id) sections.set(id, { id, text: text.replaceAll(/\r\n?/g, '\n').trim() });
   }
   return planSectionIds.flatMap((id) => sections.get(id) ?? []);

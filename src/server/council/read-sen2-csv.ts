@@ -68,7 +68,9 @@ async function readModule(reading: Reading): Promise<Map<string, RawRow | undefi
   const [ownId, parent] = [`${module}tableid`, parentOf[module]];
   const parentId = parent && `${parent}tableid`;
   const needsIds = module === 'sen2' ? [] : [ownId, ...(parentId ? [parentId] : [])];
-  for await (const { line, cells, fault } of readCsvRows(join(folder, file), file, needsIds)) {
+  const isRead = (name: string) => needsIds.includes(name) || fieldOf(module, name) !== undefined;
+  const columns = { needs: needsIds, isRead };
+  for await (const { line, cells, fault } of readCsvRows(join(folder, file), file, columns)) {
     if (fault) {
       result.faults.push(fault);
       continue;

@@ -61,7 +61,7 @@ test('a council imports a companion file, a plan and a letter, sees what the fam
   expect(imported.json()).toMatchObject({ rows: 1, added: 2, matched: 1, faults: [], dryRun: false });
 
   const plan = await write('plan.json', JSON.stringify({ kind: 'draft', date: '2026-02-10', sections: { A: 'Me.' } }));
-  const pdf = await write('letter.pdf', '%PDF-1.7 made up');
+  const pdf = await write('letter.pdf', '%PDF-1.7 made up %%EOF');
   const planned = await waymark('import', 'plan', ref.toLowerCase(), plan, '--document', pdf);
   expect(planned).toMatchObject({ code: 0, err: '' });
   expect(planned.out).toContain('Added: draft plan of 2026-02-10.');

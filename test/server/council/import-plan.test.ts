@@ -13,8 +13,9 @@ const docx = Buffer.concat([
   Buffer.from('PK\x03\x04', 'latin1'),
   Buffer.alloc(300_000, 7),
   Buffer.from('word/document.xml'),
+  Buffer.from('PK\x05\x06', 'latin1'),
 ]);
-const pdf = Buffer.from('%PDF-1.7 made up');
+const pdf = Buffer.from('%PDF-1.7 made up %%EOF');
 
 async function planTown() {
   const here = await town(sana);
@@ -154,6 +155,12 @@ test.each<[string, unknown, string[]]>([
       'sections[4].text wanted',
     ],
   ],
+  ['nothing but empty sections', { ...draft, sections: { A: '', B: ' \n' } }, ['sections no-sections']],
+  [
+    'characters no text has',
+    { ...draft, sections: { A: 'a\0b', B: 'half a \ud83d' } },
+    ['sections.A not-text', 'sections.B not-text'],
+  ],
   ['a text too long', { ...draft, sections: { F: 'x'.repeat(50_001) } }, ['sections.F too-much-text']],
 ])('a file that is not a plan is refused with the path to every fault: %s', async (_, plan, named) => {
   const here = await planTown();
@@ -186,6 +193,9 @@ test.each([
   ['a picture', Buffer.from('\x89PNG'), 'not-docx-or-pdf'],
   ['another ZIP', Buffer.from('PK\x03\x04 no words in here', 'latin1'), 'not-docx-or-pdf'],
   ['nothing', Buffer.alloc(0), 'empty-file'],
+  ['half a PDF', pdf.subarray(0, 12), 'ends-too-soon'],
+  ['half a DOCX', docx.subarray(0, -4), 'ends-too-soon'],
+  ['a DOCX with macros', Buffer.concat([docx.subarray(0, -4), Buffer.from('word/vbaProject.bin'), docx]), 'has-macros'],
   ['too much', Buffer.concat([pdf, Buffer.alloc(20_000_000)]), 'too-big'],
 ])('%s is not taken for a document, and the plan is not taken without it', async (_, bytes, reason) => {
   const here = await planTown();
