@@ -3,6 +3,7 @@ import type { ScopedRecord } from './children.ts';
 import type { CaseEvent } from './clocks/event.ts';
 import { officialEventBodySchema, type UndatedBody, undatedBodySchema } from './records/case-records.ts';
 import { type OwnEventBody, ownEventBodySchema } from './records/home-records.ts';
+import { schoolKey } from './school-key.ts';
 import type { ScopeId } from './scope.ts';
 
 /** One line of a child's case: what the council recorded, what the family wrote down, or both about the same thing. */
@@ -41,7 +42,7 @@ const tellApart = ['school', 'from', 'about', 'kind', 'year', 'stage'] as const;
 function isSameThing(a: CaseEvent, b: CaseEvent): boolean {
   if (a.type !== b.type) return false;
   const differs = (name: string) => {
-    const [inA, inB] = [field(a, name), field(b, name)];
+    const [inA, inB] = name === 'school' ? [schoolKey(a), schoolKey(b)] : [field(a, name), field(b, name)];
     return inA !== undefined && inB !== undefined && inA !== inB;
   };
   if (tellApart.some(differs)) return false;

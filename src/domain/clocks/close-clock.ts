@@ -1,4 +1,5 @@
 import { addMonths, type CalendarDate } from '../calendar-date.ts';
+import { schoolKey } from '../school-key.ts';
 import type { Clock } from './clock.ts';
 import type { CaseEvent } from './event.ts';
 import { dayOf, field } from './events-in-order.ts';
@@ -30,7 +31,8 @@ function closesBy(closer: Closer, clock: Clock, event: CaseEvent, events: readon
 }
 
 function differs(name: string, clock: Clock, event: CaseEvent): boolean {
-  const [asked, answered] = [clock.event && field(clock.event, name), field(event, name)];
+  const value = (one: CaseEvent) => (name === 'school' ? schoolKey(one) : field(one, name));
+  const [asked, answered] = [clock.event && value(clock.event), value(event)];
   return asked !== undefined && answered !== undefined && asked !== answered;
 }
 

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar-date.ts';
 import type { CaseLine, CaseStory } from '../case-line.ts';
 import type { Deadline } from '../clocks/deadline.ts';
 import type { CaseEvent, schoolReplies } from '../clocks/event.ts';
+import { schoolKey } from '../school-key.ts';
 
 export type SchoolReply = (typeof schoolReplies)[number];
 
@@ -30,7 +31,15 @@ export type Placement = {
   isEmpty: boolean;
 };
 
-const legalClocks = new Set(['final-plan', 'amended-plan', 'phase-transfer-plan']);
+const legalClocks = new Set([
+  'final-plan',
+  'amended-plan',
+  'phase-transfer-plan',
+  'reassessment-plan',
+  'order-final',
+  'order-amend',
+  'order-name-school',
+]);
 const running = new Set(['upcoming', 'soon', 'due-today', 'late', 'exception-possible']);
 
 /** Where finding a school place stands, from what the council and the family wrote down. */
@@ -67,12 +76,12 @@ function askedSchools(lines: readonly CaseLine[], deadlines: readonly Deadline[]
   const asked = lines.filter((line) => line.event.type === 'school-consulted');
   const replies = lines.filter((line) => line.event.type === 'school-replied');
   return asked.map((line) => {
-    const school = schoolOf(line);
-    const later = asked.filter((other) => schoolOf(other) === school && startsAfter(other.date, line.date));
+    const [school, key] = [schoolOf(line), schoolKey(line.event)];
+    const later = asked.filter((other) => schoolKey(other.event) === key && startsAfter(other.date, line.date));
     const until = later.map((other) => other.date).sort()[0];
     const replied = replies.find(
       (reply) =>
-        (schoolOf(reply) === school || (asked.length === 1 && schoolOf(reply) === undefined)) &&
+        (schoolKey(reply.event) === key || (asked.length === 1 && schoolKey(reply.event) === undefined)) &&
         isAfter(reply, line) &&
         !(until && reply.date && reply.date >= until),
     );

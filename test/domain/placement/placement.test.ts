@@ -79,5 +79,7 @@ describe('what a family is told about a school place', () => {
       '2026-06-01',
     );
     expect(clocks).toMatchObject([{ id: 'final-plan', due: '2026-05-25', status: 'late' }]);
+    const ordered = placementAfter([{ type: 'tribunal-order', kind: 'name-school', date: '2026-06-12' }], '2026-06-15');
+    expect(ordered.clocks).toMatchObject([{ id: 'order-name-school', due: '2026-06-26' }]);
   });
 });
