@@ -37,7 +37,7 @@ export function ReadingPanel() {
               checked={reading.theme === theme}
               onChange={() => change({ ...reading, theme })}
             />
-            {t(`reading.themes.${theme}`)}
+            <span>{t(`reading.themes.${theme}`)}</span>
           </label>
         ))}
       </fieldset>

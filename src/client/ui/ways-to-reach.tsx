@@ -7,6 +7,8 @@ import { Icon } from './icon.tsx';
  */
 export function WaysToReach({ service: { phone, email } }: { service: Pick<Service, 'phone' | 'email'> }) {
   if (!phone && !email) return null;
+  // A long address breaks before its @, not inside a name.
+  const [name = ''] = email?.split('@') ?? [];
   return (
     <div className="row">
       {phone ? (
@@ -18,7 +20,11 @@ export function WaysToReach({ service: { phone, email } }: { service: Pick<Servi
       {email ? (
         <a className="btn quiet" href={`mailto:${email}`}>
           <Icon name="letter" />
-          <bdi dir="ltr">{email}</bdi>
+          <bdi dir="ltr">
+            {name}
+            <wbr />
+            {email.slice(name.length)}
+          </bdi>
         </a>
       ) : null}
     </div>

@@ -79,12 +79,12 @@ function FirstKind({ chosen, choose }: { chosen: FirstChoice; choose: (kind: Fir
       {firstKinds.map((kind) => (
         <label className="choice" key={kind}>
           <input type="radio" name="kind" checked={chosen === kind} onChange={() => choose(kind)} />
-          {t(`steps:kinds.${kind}`)}
+          <span>{t(`steps:kinds.${kind}`)}</span>
         </label>
       ))}
       <label className="choice">
         <input type="radio" name="kind" checked={chosen === 'later'} onChange={() => choose('later')} />
-        {t('children:add.later')}
+        <span>{t('children:add.later')}</span>
       </label>
     </fieldset>
   );

@@ -51,7 +51,7 @@ function HowField({ draft, update, faults }: FieldsProps) {
         {waysOfContact.map((way) => (
           <label key={way} className="choice">
             <input type="radio" name="how" checked={draft.how === way} onChange={() => update({ how: way })} />
-            {t(`log:how.${way}`)}
+            <span>{t(`log:how.${way}`)}</span>
           </label>
         ))}
       </div>
@@ -120,7 +120,7 @@ function ReplyFields({ draft, update, faults }: FieldsProps) {
     <div className="stack-tight">
       <label className="choice">
         <input type="checkbox" checked={draft.asks} onChange={(event) => update({ asks: event.target.checked })} />
-        {t('log:form.asks')}
+        <span>{t('log:form.asks')}</span>
       </label>
       {draft.asks ? (
         <DateFields

@@ -25,7 +25,7 @@ export function ErasePage() {
       ) : null}
       <label className="choice">
         <input type="checkbox" checked={sure} onChange={(event) => setSure(event.target.checked)} />
-        {t('settings:erase.sure')}
+        <span>{t('settings:erase.sure')}</span>
       </label>
       <button type="button" className="btn danger" disabled={!sure || busy} onClick={erase}>
         {t(busy ? 'settings:erase.busy' : 'settings:erase.do')}

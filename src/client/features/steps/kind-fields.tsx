@@ -73,13 +73,13 @@ function Choices({ field, legend, hint, fault, value, choose }: ChoicesProps) {
             checked={chosen.includes(option)}
             onChange={(event) => (several ? toggle(option, event.target.checked) : choose(option))}
           />
-          {words(option)}
+          <span>{words(option)}</span>
         </label>
       ))}
       {several || needed ? null : (
         <label className="choice">
           <input type="radio" name={id} checked={value === ''} onChange={() => choose('')} />
-          {t('steps:form.not-known')}
+          <span>{t('steps:form.not-known')}</span>
         </label>
       )}
     </fieldset>
