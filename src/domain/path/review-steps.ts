@@ -44,6 +44,18 @@ const amended: StepPlan = {
   deadlines: ['respond-to-amendments', 'amended-plan'],
   about: ['amendment-notice-sent', 'amendment-notice-served', 'amendments-answered'],
 };
+const showsMeeting = new Set(['review-meeting', 'review-report-sent', 'review-decided']);
+
+/**
+ * Changes may come without a review (SEND Regulations 2014, regulation 28): they alone do not show that there was a
+ * meeting, so one nobody wrote down is not shown as held.
+ */
+export function asHeld<Id extends string>(step: Step<Id>, meeting: Id, round: Pick<CaseStory, 'lines' | 'undated'>) {
+  if (step.id !== meeting || step.state !== 'done') return step;
+  const types = [...round.lines.map(({ event }) => event.type), ...round.undated.map(({ type }) => type)];
+  return types.some((type) => showsMeeting.has(type)) ? step : { ...step, state: 'unknown' as const };
+}
+
 const transfer: StepPlan = {
   id: 'transfer',
   actor: 'council',
@@ -94,7 +106,9 @@ export function reviewSteps(
   const amends = has('review-decided', 'amendment-notice-sent', 'amendment-notice-served');
   const plans = [...review, ...(amends || !moves ? [amended] : []), ...(moves ? [transfer] : [])];
   const round = { lines, undated: has('review-meeting') ? story.undated : [] };
-  const steps = laySteps(plans, round, deadlines, start, today).map((step) => ownTurn(withCouncilDate(step), today));
+  const steps = laySteps(plans, round, deadlines, start, today).map((step) =>
+    asHeld(ownTurn(withCouncilDate(step), today), 'review-meeting', round),
+  );
   return { kind: moves ? 'transfer' : 'review', start, steps: first ? [first, ...steps] : steps };
 }
 

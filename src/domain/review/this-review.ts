@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { CaseStory } from '../case-line.ts';
 import type { Deadline } from '../clocks/deadline.ts';
-import { reviewRound } from '../path/review-steps.ts';
+import { asHeld, reviewRound } from '../path/review-steps.ts';
 import { laySteps, ownTurn, type Step, type StepPlan } from '../path/step.ts';
 
 export const reviewPartIds = [
@@ -75,7 +75,8 @@ export function thisReview(input: {
   const round = { lines, undated: meeting ? story.undated : [] };
   // A decision to change the plan starts the next year's clock already; this round's is the one that was running.
   const own = deadlines.filter(({ id, from }) => id !== 'review-due' || start === undefined || from.date <= start);
-  const parts = start ? laySteps(plans, round, own, start, today).map((part) => ownTurn(part, today)) : [];
+  const laid = start ? laySteps(plans, round, own, start, today) : [];
+  const parts = laid.map((part) => asHeld(ownTurn(part, today), 'meeting', round));
   return {
     parts,
     since: start,

@@ -99,6 +99,23 @@ describe('this year’s review', () => {
     expect(before.meeting).toBeUndefined();
   });
 
+  it('says of no meeting that it was held, where changes came and no meeting is written down', () => {
+    // A plan may be changed without a review (regulation 28).
+    const notice = { type: 'amendment-notice-sent', date: '2026-03-02' };
+    expect(states(reviewAfter([plan, notice], '2026-03-10'))).toEqual([
+      'invitation unknown',
+      'papers unknown',
+      'meeting unknown',
+      'report unknown',
+      'decision done',
+      'notice done',
+      'answer here',
+      'final ahead',
+    ]);
+    const decided = { type: 'review-decided', date: '2026-03-02', outcome: 'amend' };
+    expect(states(reviewAfter([plan, decided, notice], '2026-03-10'))).toContain('meeting done');
+  });
+
   it('says what the council called the review, as it wrote it', () => {
     expect(reviewAfter([plan, { ...meeting, triage: 'complex' }], '2026-10-20').triage).toBe('complex');
     expect(reviewAfter([plan, meeting], '2026-10-20').triage).toBeUndefined();
