@@ -171,7 +171,15 @@ export default defineConfig({
   build: {
     target: 'es2022',
     // Every browser of the target knows modulepreload, and data: addresses would need a weaker Content-Security-Policy.
-    modulePreload: { polyfill: false },
+    // A screen's own code is on the device already; only its styles have to be named beside it. The names of all files of
+    // all screens would be a kilobyte of the first one.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, deps, { hostType }) =>
+        hostType === 'html' ? deps : deps.filter((dep) => dep.endsWith('.css')),
+    },
+    // Anybody may read what runs on their phone. Fetched by nobody but a person with the developer tools open.
+    sourcemap: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
