@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Service } from '../../domain/records/service.ts';
 import { Icon } from './icon.tsx';
 
@@ -7,8 +8,6 @@ import { Icon } from './icon.tsx';
  */
 export function WaysToReach({ service: { phone, email } }: { service: Pick<Service, 'phone' | 'email'> }) {
   if (!phone && !email) return null;
-  // A long address breaks before its @, not inside a name.
-  const [name = ''] = email?.split('@') ?? [];
   return (
     <div className="row">
       {phone ? (
@@ -21,12 +20,18 @@ export function WaysToReach({ service: { phone, email } }: { service: Pick<Servi
         <a className="btn quiet" href={`mailto:${email}`}>
           <Icon name="letter" />
           <bdi dir="ltr">
-            {name}
-            <wbr />
-            {email.slice(name.length)}
+            {partsOf(email).map((part) => (
+              <Fragment key={part}>
+                {part}
+                <wbr />
+              </Fragment>
+            ))}
           </bdi>
         </a>
       ) : null}
     </div>
   );
 }
+
+/** A long address breaks between its names, not inside one. */
+const partsOf = (email: string) => email.split(/(?<=[@.])/);
