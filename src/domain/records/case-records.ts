@@ -42,9 +42,11 @@ export type RecordSource = z.infer<typeof sourceSchema>;
 /**
  * The row of the companion file a note and a document come from: its own id and when it was written, so that a newer
  * word of the same thing is known; `gained` are the fields only that row told of an event a return had told already.
+ * `bare` is the id the row had before it named a document: a council often sends the letter's number later.
  */
 const rowSchema = z.object({
   id: z.string().check(z.maxLength(80)),
+  bare: z.optional(z.string().check(z.maxLength(80))),
   at: z.optional(z.string().check(z.maxLength(40))),
   gained: z.optional(z.record(z.string(), z.unknown())),
 });

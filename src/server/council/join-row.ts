@@ -12,7 +12,7 @@ export type EventRecord = Extract<CaseRecord, { kind: 'official-event' }>;
 
 type Told = Pick<OfficialEventBody, 'note' | 'document'> & {
   event: CaseEvent;
-  row: { id: string; at?: string | undefined };
+  row: { id: string; bare?: string | undefined; at?: string | undefined };
 };
 
 /** Fields that tell two things of one type and day apart. */
@@ -35,16 +35,19 @@ export function onlyOneLike(event: CaseEvent, records: readonly CaseRecord[]): E
   return alike.length === 1 ? alike[0] : undefined;
 }
 
+function ownRow({ id, bare, at }: Told['row']) {
+  return { id, ...(bare === undefined ? {} : { bare }), ...(at === undefined ? {} : { at }) };
+}
+
 /** A return's record with what a companion row tells of the same thing. What the return says goes before. */
 export function withRow({ event, source }: OfficialEventBody, told: Told): OfficialEventBody {
   const gained = Object.fromEntries(Object.entries(told.event).filter(([name]) => !Object.hasOwn(event, name)));
-  const { id, at } = told.row;
   return {
     event: { ...event, ...gained } as CaseEvent,
     source,
     ...(told.note === undefined ? {} : { note: told.note }),
     ...(told.document === undefined ? {} : { document: told.document }),
-    row: { id, ...(at === undefined ? {} : { at }), ...(Object.keys(gained).length > 0 ? { gained } : {}) },
+    row: { ...ownRow(told.row), ...(Object.keys(gained).length > 0 ? { gained } : {}) },
   };
 }
 
@@ -71,6 +74,6 @@ export function asRowAlone({ event, note, document, row }: Omit<OfficialEventBod
     source: { kind: 'events', ...(at === undefined ? {} : { asOf: londonDate(new Date(at)) }) },
     ...(note === undefined ? {} : { note }),
     ...(document === undefined ? {} : { document }),
-    ...(row ? { row: { id: row.id, ...(at === undefined ? {} : { at }) } } : {}),
+    ...(row ? { row: ownRow(row) } : {}),
   };
 }

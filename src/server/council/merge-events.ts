@@ -21,7 +21,7 @@ export type MergedEvents = {
 const isOlder = (row: ToldRow, known: string | undefined) =>
   row.at !== undefined && known !== undefined && known > row.at;
 
-/** Newest first wins; of two of one instant the one further down the file. */
+/** The newest of each wins; of two of one instant the one further down the file. Told in the order they were written. */
 function newest(rows: readonly ToldRow[]): { row: ToldRow; thing: Thing }[] {
   const byId = new Map<string, { row: ToldRow; thing: Thing }>();
   for (const row of rows) {
@@ -29,7 +29,14 @@ function newest(rows: readonly ToldRow[]): { row: ToldRow; thing: Thing }[] {
     const other = byId.get(row.thing.id);
     if (!other || !isOlder(row, other.row.at)) byId.set(row.thing.id, { row, thing: row.thing });
   }
-  return [...byId.values()];
+  return [...byId.values()].sort((a, b) => byTime(a.row, b.row));
+}
+
+const instantOf = (row: ToldRow) => row.at ?? '9999';
+
+function byTime(a: ToldRow, b: ToldRow): number {
+  const [one, other] = [instantOf(a), instantOf(b)];
+  return one < other ? -1 : one > other ? 1 : a.line - b.line;
 }
 
 /**
@@ -59,21 +66,20 @@ type Merging = { ref: string; known: KnownCase; merged: MergedEvents };
 
 function mergeThing({ known, merged }: Merging, row: ToldRow, thing: Thing): void {
   const { counts } = merged;
-  const before = merged.after.find(
-    (record): record is EventRecord => record.kind === 'official-event' && record.body.row?.id === thing.id,
-  );
-  if (isOlder(row, before?.body.row?.at) || isOlder(row, known.takenBack?.get(thing.id))) {
+  const before = standing(merged, thing);
+  if (isPast(row, thing, before) || isOlder(row, known.takenBack?.get(thing.id))) {
     counts.older += 1;
     return;
   }
-  const told = thing.event && { ...thing, event: thing.event, row: { id: thing.id, at: row.at } };
+  const own = { id: thing.id, bare: thing.bare, at: row.at };
+  const told = thing.event && { ...thing, event: thing.event, row: own };
   if (!told) {
-    if (row.at !== undefined) merged.takenBack.set(thing.id, row.at);
+    for (const id of [thing.id, thing.bare]) if (id && row.at !== undefined) merged.takenBack.set(id, row.at);
     if (before) takeBack(merged, before);
     counts[before ? 'removed' : 'unchanged'] += 1;
     return;
   }
-  const body = asRowAlone({ ...thing, event: told.event, row: { id: thing.id, at: row.at } });
+  const body = asRowAlone(told);
   const isJoined = before?.body.source.kind === 'sen2';
   const partner =
     isJoined && before.body.event.date === told.event.date
@@ -91,6 +97,28 @@ function mergeThing({ known, merged }: Merging, row: ToldRow, thing: Thing): voi
     merged.puts.push(record);
     counts.added += 1;
   }
+}
+
+/**
+ * What stands of a thing: under its own id, or told before its letter had a number, or with a letter this row does not
+ * name. Two letters of one day are two things; which of them is meant cannot be known then.
+ */
+function standing({ after }: MergedEvents, { id, bare }: Thing): EventRecord | undefined {
+  const rows = after.filter(
+    (record): record is EventRecord => record.kind === 'official-event' && record.body.row !== undefined,
+  );
+  const own = rows.find(({ body }) => body.row?.id === id);
+  if (own) return own;
+  const alike = rows.filter(({ body }) => (bare === undefined ? body.row?.bare === id : body.row?.id === bare));
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** Beside a word that names the letter one that names none must be newer; of one instant the letter stays. */
+function isPast(row: ToldRow, { id, bare }: Thing, before: EventRecord | undefined): boolean {
+  const known = before?.body.row;
+  if (!known) return false;
+  const isBare = known.id !== id && bare === undefined;
+  return isBare ? known.at === undefined || row.at === undefined || row.at <= known.at : isOlder(row, known.at);
 }
 
 /** Told by a return or with a plan, and by no row yet. */
@@ -128,10 +156,7 @@ export function freeRowId(id: string, dead: ReadonlySet<string>): string {
 
 /** The newest row that names a caseworker says who it is; the newest that says what is next says that. */
 function newestContact(known: ContactBody | undefined, rows: readonly ToldRow[]): ContactBody | undefined {
-  const instant = (row: ToldRow) => row.at ?? '9999';
-  const told = rows
-    .filter((row) => row.contact)
-    .toSorted((a, b) => (instant(a) < instant(b) ? -1 : instant(a) > instant(b) ? 1 : a.line - b.line));
+  const told = rows.filter((row) => row.contact).toSorted(byTime);
   return told.reduce<ContactBody | undefined>((sofar, row) => {
     if (!row.contact || isOlder(row, sofar?.at)) return sofar;
     const { next, asOf, at, ...person } = row.contact;

@@ -16,8 +16,11 @@ export type ToldRow = {
   line: number;
   at?: string;
   asOf?: CalendarDate;
-  /** `event` is absent when the row takes back what an earlier one told. */
-  thing?: { id: string; event?: CaseEvent; note?: string; document?: string };
+  /**
+   * `event` is absent when the row takes back what an earlier one told. `bare` is the id of the same row without its
+   * document, where it names one.
+   */
+  thing?: { id: string; bare?: string; event?: CaseEvent; note?: string; document?: string };
   contact?: ContactBody;
 };
 
@@ -64,7 +67,7 @@ export function readEventRow(file: string, ref: string, row: CsvRow, { faults, w
   }
   const told: ToldRow = {
     ...base,
-    ...(thing && { thing: isGone ? { id: thing.id } : thing }),
+    ...(thing && { thing: isGone ? { id: thing.id, ...(thing.bare && { bare: thing.bare }) } : thing }),
     ...(contact && !isGone && { contact }),
   };
   return { told, hidden, said: word.kind === 'nothing' ? 'nothing' : 'event' };
@@ -106,9 +109,13 @@ function readThing({ ref, word, cell, cells, say }: Reading): ToldRow['thing'] {
   if (!read.ok) return undefined;
   const document = cell('document_id');
   const apart = ['school', 'about', 'from', 'kind', 'stage'].map((name) => fields[name] ?? '');
-  const key = [ref, cell('case_ref'), word.thing, document || (date ?? ''), ...apart].join('|');
+  const idBy = (what: string) => {
+    const key = [ref, cell('case_ref'), word.thing, what, ...apart].join('|');
+    return `events-${createHash('sha256').update(key).digest('hex').slice(0, 32)}`;
+  };
   return {
-    id: `events-${createHash('sha256').update(key).digest('hex').slice(0, 32)}`,
+    id: idBy(document || (date ?? '')),
+    ...(document && { bare: idBy(date ?? '') }),
     event: read.event,
     ...(note && { note }),
     ...(document && { document: documentRecordId(ref, document) }),
@@ -130,14 +137,22 @@ function sayFault(fault: EventFault, cell: Reading['cell'], say: Reading['say'])
   else say(field, isList ? 'unknown-code' : 'not-right');
 }
 
-const zoneless = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)$/;
+const clockTime = /[T ](\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?(?: ?([ap])m)?$/i;
+const zoned = /T\d{2}:\d{2}.*(Z|[+-]\d{2}:?\d{2})$/i;
 
-/** An instant, told apart to the second where the file does; a day alone is its first moment. */
+/**
+ * An instant, told apart to the second where the file does, also as a spreadsheet writes it (`05/01/2026 16:30`); a day
+ * alone is its first moment.
+ */
 function readInstant(text: string): { ok: true; value: string } | { ok: false; reason: FaultReason } {
   const day = readDate(text);
   if (!day.ok) return day;
-  const [, date, time] = zoneless.exec(text.trim()) ?? [];
-  const hasZone = /[T ]\d{2}:\d{2}.*(Z|[+-]\d{2}:?\d{2})$/i.test(text.trim());
-  const at = new Date(hasZone ? text.trim() : date && time ? `${date}T${time}Z` : `${day.value}T00:00:00Z`);
+  const at = new Date(zoned.test(text) ? text : `${day.value}T${timeIn(text)}Z`);
   return Number.isNaN(at.getTime()) ? { ok: false, reason: 'not-a-date' } : { ok: true, value: at.toISOString() };
+}
+
+function timeIn(text: string): string {
+  const [, hour = '0', minute = '00', second = '00', half] = clockTime.exec(text) ?? [];
+  const inHalf = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return `${String(inHalf).padStart(2, '0')}:${minute}:${second}`;
 }

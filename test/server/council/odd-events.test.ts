@@ -42,3 +42,46 @@ test('a day far ahead is asked about, also where no row says when it was written
     warnings: [{ line: 3, field: 'event_date', reason: 'in-the-future' }],
   });
 });
+
+test('a letter that gets its number later is the same line, in whatever order the files come', async () => {
+  const bare = { ...draft, note_plain: 'sent', updated_at: '2026-03-03' };
+  const numbered = { ...draft, note_plain: 'with the letter', document_id: 'D-1', updated_at: '2026-03-04' };
+  const orders = [[[bare], [numbered]], [[numbered], [bare]], [[bare, numbered]], [[numbered, bare]]];
+  for (const files of orders) {
+    const here = await town(sana);
+    for (const file of [...files, ...files]) await here.importRows(file);
+    expect((await here.bodies('official-event')).map(({ note }) => note)).toEqual(['with the letter']);
+    const before = await here.rows();
+    for (const file of files) expect(await here.importRows(file)).toMatchObject({ added: 0, changed: 0 });
+    expect(await here.rows()).toEqual(before);
+    await here.importRows([{ ...numbered, status: 'withdrawn', updated_at: '2026-03-05' }]);
+    for (const file of files) await here.importRows(file);
+    expect(await here.events()).toEqual([]);
+  }
+});
+
+test('two letters of one kind and day stay two lines', async () => {
+  const here = await town(sana);
+  const letter = (document_id: string) => ({ ...draft, document_id });
+  expect(await here.importRows([letter('D-1'), letter('D-2')])).toMatchObject({ added: 2 });
+  expect(await here.importRows([letter('D-1'), letter('D-2')])).toMatchObject({ unchanged: 2 });
+});
+
+test.each([
+  ['05/03/2026 09:30', '05/03/2026 16:30'],
+  ['05/03/2026 9:30', '2026-03-05T09:30:01'],
+  ['05/03/2026 9:30 AM', '05/03/2026 1:30 PM'],
+  ['05-Mar-2026 12:00 am', '05/03/2026 00:01:00'],
+  ['2026-03-05 09:30:00.100', '2026-03-05T09:30:00.200Z'],
+  ['2026-03-05T09:30:00+01:00', '05/03/2026 09:00'],
+])('of two words of one day the later stays, as any program writes the time: %s, %s', async (early, late) => {
+  const here = await town(sana);
+  await here.importRows([{ ...draft, note_plain: 'late', updated_at: late }]);
+  expect(await here.importRows([{ ...draft, note_plain: 'early', updated_at: early }])).toMatchObject({ older: 1 });
+});
+
+test('a time that no clock shows is a fault', async () => {
+  const here = await town(sana);
+  const report = await here.importRows([{ ...draft, updated_at: '05/03/2026 25:00' }]);
+  expect(report.faults).toMatchObject([{ field: 'updated_at', reason: 'not-a-date' }]);
+});
