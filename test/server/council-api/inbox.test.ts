@@ -169,6 +169,37 @@ test('after a restore no number is used again: what families send again comes be
   expect((await inbox(mark)).map(({ body }) => body.text)).toEqual(['After']);
 });
 
+test('one backup restored twice does not count twice alike, neither for the council nor for a phone', async () => {
+  const anna = await parent();
+  anna.write('Before');
+  await anna.phone.sync();
+  const numbers = async () => {
+    const { version } = await database.db
+      .selectFrom('scopes')
+      .select('version')
+      .where('id', '=', anna.thread)
+      .executeTakeFirstOrThrow();
+    const { last } = await database.db.selectFrom('inbox_counter').select('last').executeTakeFirstOrThrow();
+    return { version, last };
+  };
+  const backup = await numbers();
+  const restore = () =>
+    database.db.transaction().execute(async (trx) => {
+      await trx.updateTable('inbox_counter').set({ last: backup.last }).execute();
+      await trx.updateTable('scopes').set({ version: backup.version }).where('id', '=', anna.thread).execute();
+      await newGeneration(trx);
+    });
+  await restore();
+  anna.write('In between');
+  await anna.phone.sync();
+  await anna.phone.sync();
+  const between = await numbers();
+  await restore();
+  const after = await numbers();
+  expect(after.version).toBeGreaterThan(between.version);
+  expect(after.last).toBeGreaterThan(between.last);
+});
+
 test('a push that is given up leaves nothing in the inbox', async () => {
   const anna = await parent();
   const broken = syncWorld(() => database, {

@@ -111,7 +111,7 @@ test('after a restore everything is sent in full, old numbers fit nothing, and w
   });
   const never = phone.say(home, 'add-child', child('next'));
   const answer = await phone.sync();
-  expect(answer.scopes).toMatchObject([{ mode: 'full', version: 1_000_001 }]);
+  expect(answer.scopes).toMatchObject([{ mode: 'full', version: expect.toSatisfy((version) => version > 1_000_000) }]);
   expect(Object.keys(answer.acks)).toEqual(['1']);
   await phone.sync({ changes: [lost, never] });
   expect(phone.records(home).map(({ id }) => id)).toEqual(['child-before', 'child-lost', 'child-next']);
