@@ -21,6 +21,12 @@ export type LetterTemplateId = (typeof letterTemplateIds)[number];
 export const letterGroups = ['asking', 'waiting', 'draft', 'decision', 'review', 'complaint', 'records'] as const;
 export type LetterGroup = (typeof letterGroups)[number];
 
+/**
+ * All that is left after a death. What is held about somebody who has died is no personal data of theirs any more
+ * (UK GDPR, recital 27), so that the letter for records would rest on nothing.
+ */
+export const quietGroups: readonly LetterGroup[] = ['complaint'];
+
 export type LetterTemplate = {
   id: LetterTemplateId;
   group: LetterGroup;

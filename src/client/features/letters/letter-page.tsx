@@ -50,7 +50,9 @@ function OneLetter({ letter, child }: { letter: KeptLetter; child: Child }) {
     <div className="stack letter-page">
       {body.state === 'sent' ? <SentLetter letter={letter} /> : <LetterEditor letter={letter} words={words} />}
       <LetterPaper body={body} text={words.text} sender={sender} />
-      {body.replyBy ? <p className="no-print">{t('letters:answer-by', { day: long(body.replyBy) })}</p> : null}
+      {body.replyBy && !child.died ? (
+        <p className="no-print">{t('letters:answer-by', { day: long(body.replyBy) })}</p>
+      ) : null}
       <SenderFields />
       <SendWays letter={letter} text={words.text} child={child} sender={sender} onWay={setWay} />
       {body.state === 'draft' ? <MarkSent letter={letter} child={child} way={way} /> : null}

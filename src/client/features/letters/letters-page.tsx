@@ -2,7 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
 import { lettersThatFit } from '../../../domain/letters/letters-that-fit.ts';
-import { type LetterTemplate, letterGroups, letterTemplates } from '../../../domain/letters/templates.ts';
+import {
+  type LetterGroup,
+  type LetterTemplate,
+  letterGroups,
+  letterTemplates,
+  quietGroups,
+} from '../../../domain/letters/templates.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { LinkRows } from '../../ui/link-rows.tsx';
@@ -14,6 +20,7 @@ import { WhoHelps } from './who-helps.tsx';
 export function LettersPage() {
   const { t } = useTranslation();
   const { child } = useCurrentCase();
+  if (child?.died) return <QuietLetters child={child} />;
   return (
     <Page title={t('letters:title')} back={{ to: '/', label: t('common:nav.home') }}>
       <p>{t('letters:intro')}</p>
@@ -31,6 +38,19 @@ export function LettersPage() {
         </section>
       )}
       <AllLetters />
+      <WhoHelps />
+    </Page>
+  );
+}
+
+/** After a death: one's own letters, and no letter that asks for a step of the case. */
+function QuietLetters({ child }: { child: Child }) {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('letters:title')} back={{ to: '/', label: t('common:nav.home') }}>
+      <p>{t('home:quiet.words')}</p>
+      <MyLetters child={child} />
+      <AllLetters groups={quietGroups} />
       <WhoHelps />
     </Page>
   );
@@ -66,7 +86,7 @@ function MyLetters({ child }: { child: Child }) {
   return (
     <section className="card todo" aria-labelledby="letters-mine">
       <h2 id="letters-mine">{t('letters:mine')}</h2>
-      {letters.length === 0 ? <p>{t('letters:none')}</p> : null}
+      {letters.length === 0 && !child.died ? <p>{t('letters:none')}</p> : null}
       <LinkRows
         rows={letters.map(({ id, body }) => ({
           ...{ key: id, to: `/letters/${id}`, icon: 'letter', words: body.subject },
@@ -79,13 +99,13 @@ function MyLetters({ child }: { child: Child }) {
   );
 }
 
-function AllLetters() {
+function AllLetters({ groups = letterGroups }: { groups?: readonly LetterGroup[] }) {
   const { t } = useTranslation();
   const row = useTemplateRow();
   return (
     <section className="card todo letter-groups" aria-labelledby="letters-all">
       <h2 id="letters-all">{t('letters:all')}</h2>
-      {letterGroups.map((group) => (
+      {groups.map((group) => (
         <div key={group}>
           <h3>{t(`letters:groups.${group}`)}</h3>
           <LinkRows rows={letterTemplates.filter((one) => one.group === group).map(row)} />

@@ -4,7 +4,7 @@ import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
 import { type FilledLetter, fillLetter } from '../../../domain/letters/fill-letter.ts';
 import type { Question } from '../../../domain/letters/letter-form.ts';
-import { type LetterTemplate, letterTemplate } from '../../../domain/letters/templates.ts';
+import { type LetterTemplate, letterTemplate, quietGroups } from '../../../domain/letters/templates.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useChange, useHomeScope } from '../../family.tsx';
 import { ErrorSummary, type FieldFault, faultOf } from '../../ui/error-summary.tsx';
@@ -27,7 +27,7 @@ export function WritePage() {
   const { template: id } = useParams();
   const { child } = useCurrentCase();
   const template = letterTemplate(id);
-  if (!template) return <Navigate to="/letters" replace />;
+  if (!template || (child?.died && !quietGroups.includes(template.group))) return <Navigate to="/letters" replace />;
   return (
     <Page title={t(`letters:templates.${template.id}.name`)} back={{ to: '/letters', label: t('letters:letter.back') }}>
       <p>{t(`letters:templates.${template.id}.when`)}</p>

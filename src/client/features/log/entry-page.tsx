@@ -27,8 +27,8 @@ export function EntryPage({ child }: { child: Child }) {
     <Page title={whoOf(body)} back={{ to: '/log', label: t('log:title') }}>
       <p className="soft">{[t(`log:how.${body.how}`), long(body.date), body.time].filter(Boolean).join(' · ')}</p>
       <Said entry={entry} />
-      <ReplyCard entry={entry} />
-      <PromiseList entry={entry} />
+      {child.died ? null : <ReplyCard entry={entry} />}
+      <PromiseList entry={entry} isQuiet={child.died} />
       <Attached entry={entry} />
       <Acts entry={entry} />
       <SyncLine />

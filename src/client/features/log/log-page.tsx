@@ -25,12 +25,18 @@ export function LogPage({ child }: { child: Child }) {
   return (
     <Page title={t('log:title')} back={{ to: '/', label: t('common:nav.home') }}>
       <UndoNotice entries={log.entries} />
-      {isEmpty ? <p>{t('log:empty')}</p> : null}
-      <Link className="btn" to="/log/add">
-        <Icon name="pen" />
-        {t('log:add')}
-      </Link>
-      <Waiting entries={log.entries} />
+      {child.died ? (
+        <p>{t('home:quiet.words')}</p>
+      ) : (
+        <>
+          {isEmpty ? <p>{t('log:empty')}</p> : null}
+          <Link className="btn" to="/log/add">
+            <Icon name="pen" />
+            {t('log:add')}
+          </Link>
+          <Waiting entries={log.entries} />
+        </>
+      )}
       {isEmpty ? null : (
         <div className="field">
           <label htmlFor="log-search">{t('log:search')}</label>
@@ -41,25 +47,26 @@ export function LogPage({ child }: { child: Child }) {
         </div>
       )}
       <Months lines={found} />
-      <More />
+      <More isQuiet={child.died} />
       <PutAway entries={log.entries} />
       <SyncLine />
     </Page>
   );
 }
 
-function More() {
+function More({ isQuiet }: { isQuiet: boolean }) {
   const { t } = useTranslation();
   const rows = [
     { key: 'ladder', to: '/log/ladder', icon: 'stairs' },
     { key: 'story', to: '/log/story', icon: 'book' },
     { key: 'export', to: '/log/export', icon: 'print' },
   ] as const;
+  const shown = rows.filter(({ key }) => !isQuiet || key === 'export');
   return (
     <nav className="card todo" aria-labelledby="log-more">
       <h2 id="log-more">{t('log:more.title')}</h2>
       <LinkRows
-        rows={rows.map((row) => ({
+        rows={shown.map((row) => ({
           ...row,
           words: t(`log:more.${row.key}.name`),
           below: t(`log:more.${row.key}.what`),

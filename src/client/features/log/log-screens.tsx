@@ -21,7 +21,7 @@ function OfChild({ child }: { child: Child }) {
     <Routes>
       <Route index element={<LogPage child={child} />} />
       <Route path="add" element={<WritePage child={child} />} />
-      <Route path="ladder" element={<LadderPage child={child} />} />
+      <Route path="ladder" element={child.died ? <Navigate to="/log" replace /> : <LadderPage child={child} />} />
       <Route path="story" element={<StoryPage child={child} />} />
       <Route path="export" element={<ExportPage child={child} />} />
       <Route path=":id" element={<EntryPage child={child} />} />

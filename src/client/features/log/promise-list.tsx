@@ -13,8 +13,8 @@ const looks: Record<PromiseState, string> = {
   open: 'tag',
 };
 
-/** What was promised, by when, and whether it was done. */
-export function PromiseList({ entry: { id, scope, body } }: { entry: KeptEntry }) {
+/** What was promised, by when, and whether it was done. After a death nobody is waited for any more. */
+export function PromiseList({ entry: { id, scope, body }, isQuiet }: { entry: KeptEntry; isQuiet: boolean }) {
   const { t } = useTranslation();
   const { long } = useDates();
   const today = useToday();
@@ -30,19 +30,21 @@ export function PromiseList({ entry: { id, scope, body } }: { entry: KeptEntry }
           return (
             <li className="stack-tight" key={promise.id}>
               <p>{promise.text}</p>
-              <span className={looks[state]}>{t(`log:promise.state.${state}`)}</span>
+              {isQuiet ? null : <span className={looks[state]}>{t(`log:promise.state.${state}`)}</span>}
               <p className="soft small">
                 {promise.by ? t('log:promise.for', { day: long(promise.by) }) : t('log:promise.undated')}{' '}
                 {promise.kept ? t('log:promise.done-on', { day: long(promise.kept) }) : ''}
               </p>
-              <button
-                type="button"
-                className="btn quiet no-print"
-                onClick={() => keep(promise.id, promise.kept ? null : today)}
-              >
-                {t(promise.kept ? 'log:promise.not-done' : 'log:promise.done')}
-                <span className="hidden-visually"> {promise.text}</span>
-              </button>
+              {isQuiet ? null : (
+                <button
+                  type="button"
+                  className="btn quiet no-print"
+                  onClick={() => keep(promise.id, promise.kept ? null : today)}
+                >
+                  {t(promise.kept ? 'log:promise.not-done' : 'log:promise.done')}
+                  <span className="hidden-visually"> {promise.text}</span>
+                </button>
+              )}
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
+import { useCurrentCase } from '../../current-case.tsx';
 import { useChange } from '../../family.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
@@ -16,6 +17,7 @@ import { WhoToRing } from './who-to-ring.tsx';
 export function ConversationPage() {
   const { t } = useTranslation();
   const { id } = useParams();
+  const { child } = useCurrentCase();
   const thread = useMessages();
   if (typeof thread === 'string') return <CannotWrite why={thread} />;
   const conversation = thread.conversations.find(({ messages }) => messages.some((message) => message.id === id));
@@ -30,7 +32,7 @@ export function ConversationPage() {
           <MessageItem key={message.id} scope={thread.scope} message={message} isLast={message === last} />
         ))}
       </ol>
-      {last.from === 'family' ? <ReplyTime sent={last.at} /> : null}
+      {last.from === 'family' && !child?.died ? <ReplyTime sent={last.at} /> : null}
       <MessageForm thread={thread} answers={first} onSent={() => undefined} />
       <SyncLine />
       <WhoToRing />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { feedbackSchema } from '../../../domain/records/message-records.ts';
 import type { ScopeId } from '../../../domain/scope.ts';
+import { useCurrentCase } from '../../current-case.tsx';
 import { useChange } from '../../family.tsx';
 import type { Message } from './conversations.ts';
 
@@ -15,12 +16,14 @@ const questions = [
 export function FeedbackForm({ scope, message, isOpen }: { scope: ScopeId; message: Message; isOpen: boolean }) {
   const { t } = useTranslation();
   const change = useChange();
+  const { child } = useCurrentCase();
   const [chosen, setChosen] = useState<Record<string, string>>({});
   const { id, feedback } = message;
   if (feedback) {
     const said = questions.map((one) => t(`messages:feedback.said.${one.id}-${feedback[one.id]}`)).join(' ');
     return <p className="small soft">{t('messages:feedback.thanks', { said })}</p>;
   }
+  if (child?.died) return null;
   const choose = (question: string, answer: string) => {
     const next = { ...chosen, [question]: answer };
     setChosen(next);

@@ -1,8 +1,10 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lateDuties } from '../../../domain/letters/late-duties.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useToday } from '../../use-today.tsx';
 import type { Draft } from './use-draft.tsx';
 
 const readyTexts = [
@@ -18,6 +20,8 @@ export function ReadyTexts({ onChoose }: { onChoose: (ready: Draft) => void }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDetailsElement>(null);
   const late = useLateDates();
+  const { child } = useCurrentCase();
+  if (child?.died) return null;
   const choose = ({ id, topic }: (typeof readyTexts)[number]) => {
     if (box.current) box.current.open = false;
     onChoose({ topic, text: t(`messages:ready.texts.${id}`, { late }) });
@@ -41,12 +45,13 @@ export function ReadyTexts({ onChoose }: { onChoose: (ready: Draft) => void }) {
   );
 }
 
-/** What the case says is late, a line each; empty, for the person to fill in, where it says nothing. */
+/** What the council had to do and has not, a line each; empty, for the person to fill in, where there is nothing. */
 function useLateDates(): string {
   const { t } = useTranslation();
   const { long } = useDates();
   const { deadlines } = useCurrentCase();
-  return deadlines
+  const today = useToday();
+  return lateDuties(deadlines, today)
     .filter(({ status }) => status === 'late')
     .map(({ id, due }) => t('messages:ready.late', { name: t(`clocks:deadlines.${id}.name`), day: long(due) }))
     .join('\n');

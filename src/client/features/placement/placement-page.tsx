@@ -45,17 +45,24 @@ export function PlacementPage() {
           </div>
         </div>
       )}
-      <div className="row no-print">
-        <Link className="btn" to="/steps/add?kind=panel-decided">
-          <Icon name="pen" />
-          {t('placement:write')}
-        </Link>
-        <button type="button" className="btn quiet" onClick={() => window.print()}>
-          <Icon name="print" />
-          {t('steps:print')}
-        </button>
-      </div>
+      {isQuiet ? null : <Buttons />}
       <SyncLine />
     </Page>
+  );
+}
+
+function Buttons() {
+  const { t } = useTranslation();
+  return (
+    <div className="row no-print">
+      <Link className="btn" to="/steps/add?kind=panel-decided">
+        <Icon name="pen" />
+        {t('placement:write')}
+      </Link>
+      <button type="button" className="btn quiet" onClick={() => window.print()}>
+        <Icon name="print" />
+        {t('steps:print')}
+      </button>
+    </div>
   );
 }

@@ -17,10 +17,10 @@ export function replyDeadline(deadlines: readonly Deadline[], plan: Plan): Deadl
 export function ReplyBy({ plan, isHere = false }: { plan: Plan; isHere?: boolean }) {
   const { t } = useTranslation();
   const { long, away, today } = useDates();
-  const { deadlines } = useCurrentCase();
+  const { child, deadlines } = useCurrentCase();
   const deadline = replyDeadline(deadlines, plan);
   if (!deadline) {
-    return isHere ? <p className="soft">{t('plan:reply.no-date')}</p> : null;
+    return isHere && !child?.died ? <p className="soft">{t('plan:reply.no-date')}</p> : null;
   }
   const isOver = deadline.due < today;
   return (

@@ -22,11 +22,12 @@ type Sheet = 'all' | 'family' | 'child';
 /** Getting ready for the meeting: what to bring, what to ask, and a page each for the family and the young person. */
 export function PreparePage() {
   const { t } = useTranslation();
-  const { child } = useCurrentCase();
+  const { child, path } = useCurrentCase();
   const { meeting } = useReview();
   const { long, away, today } = useDates();
   const [sheet, setSheet] = useState<Sheet>('all');
   if (!child) return <Navigate to="/children/add" replace />;
+  if (path.kind === 'quiet') return <Navigate to="/review" replace />;
   const print = (which: Sheet) => {
     // The sheet must be chosen before the browser lays out the paper.
     flushSync(() => setSheet(which));
