@@ -69,6 +69,30 @@ export function needsCertificate({ sections }: Pick<Decision, 'sections'>): bool
   return !(sections.length > 0 && sections.every((section) => section.toUpperCase() === 'I'));
 }
 
+/**
+ * The two months for the adviser are over while the days to appeal still run (they move for August and Christmas, the
+ * two months do not): without a certificate the Tribunal's leave is needed.
+ */
+export function lacksCertificate({ mediation, state }: Pick<Decision, 'mediation' | 'state'>): boolean {
+  return state === 'open' && mediation?.status === 'late';
+}
+
+/**
+ * The plan has ended and no letter about it is written down. When a decision to end it was sent nobody can work out
+ * from the day it ended: the letter comes first (Children and Families Act 2014, section 51(2)(f)).
+ */
+export function endedWithoutLetter({ lines }: CaseStory): boolean {
+  const last = (isOne: (event: CaseEvent) => boolean) => lines.findLast(({ event }) => isOne(event))?.date;
+  const ended = lines.findLast(({ event }) => event.type === 'plan-ceased');
+  const began = last(({ type }) => type === 'plan-issued' || type === 'request-received');
+  const isTold = lines.some(
+    ({ event }) =>
+      (event.type === 'decision-sent' && event.about === 'review-cease') ||
+      (event.type === 'review-decided' && event.outcome === 'cease'),
+  );
+  return ended !== undefined && !isTold && !(began && ended.date && began > ended.date);
+}
+
 /** The two dates of decisions whose letter nobody wrote down, for lists of all dates. */
 export function inferredDates(decisions: readonly Decision[]): Deadline[] {
   return decisions.flatMap(({ inferred, mediation, appeal }) =>

@@ -3,7 +3,14 @@ import { calendarDate } from '../../../src/domain/calendar-date.ts';
 import type { CaseStory } from '../../../src/domain/case-line.ts';
 import type { CaseEvent } from '../../../src/domain/clocks/event.ts';
 import { workOut } from '../../../src/domain/clocks/work-out.ts';
-import { decisionsOf, inferredDates, isAboutPlan, needsCertificate } from '../../../src/domain/rights/decisions.ts';
+import {
+  decisionsOf,
+  endedWithoutLetter,
+  inferredDates,
+  isAboutPlan,
+  lacksCertificate,
+  needsCertificate,
+} from '../../../src/domain/rights/decisions.ts';
 
 const d = calendarDate;
 const storyOf = (...events: (CaseEvent & { date: string })[]): CaseStory => ({
@@ -71,6 +78,29 @@ describe('decisions with a right of appeal', () => {
     expect(needsCertificate({ sections: ['B', 'I'] })).toBe(true);
     expect(needsCertificate({ sections: [] })).toBe(true);
     expect([isAboutPlan({ about: 'final-plan' }), isAboutPlan({ about: 'assess-refused' })]).toEqual([true, false]);
+  });
+
+  it('says when the adviser’s two months are over and August still gives time to appeal', () => {
+    const sent = { type: 'decision-sent', about: 'plan-refused', date: d('2026-06-01') } as const;
+    const on = (day: string, ...more: (CaseEvent & { date: string })[]) =>
+      of(storyOf(sent, ...more), day).map((decision) => [decision.state, lacksCertificate(decision)]);
+    expect(on('2026-08-01')).toEqual([['open', false]]);
+    expect(on('2026-08-15')).toEqual([['open', true]]);
+    expect(on('2026-08-15', { type: 'mediation-certificate', date: d('2026-07-15') })).toEqual([['open', false]]);
+    expect(on('2026-09-15')).toEqual([['passed', false]]);
+    const school = { type: 'decision-sent', about: 'final-plan', sections: ['I'], date: d('2026-06-01') } as const;
+    expect(of(storyOf(school), '2026-08-15').map(lacksCertificate)).toEqual([false]);
+  });
+
+  it('asks for the letter when a plan has ended and none is written down, and works out no day without it', () => {
+    const ended = { type: 'plan-ceased', date: d('2026-03-31') } as const;
+    const plan = { type: 'plan-issued', date: d('2024-03-04') } as const;
+    expect(endedWithoutLetter(storyOf(plan, ended))).toBe(true);
+    expect(of(storyOf(ended), '2026-04-10')).toEqual([]);
+    const letter = { type: 'decision-sent', about: 'review-cease', date: d('2026-01-20') } as const;
+    expect(endedWithoutLetter(storyOf(plan, letter, ended))).toBe(false);
+    expect(endedWithoutLetter(storyOf(ended, { ...plan, date: d('2026-09-01') }))).toBe(false);
+    expect(endedWithoutLetter(storyOf(plan))).toBe(false);
   });
 
   it('never reaches the clocks themselves', () => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Deadline } from '../../../domain/clocks/deadline.ts';
-import { type Decision, needsCertificate } from '../../../domain/rights/decisions.ts';
+import { type Decision, lacksCertificate, needsCertificate } from '../../../domain/rights/decisions.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import { Working } from '../../ui/working.tsx';
@@ -61,6 +61,7 @@ function DecisionBody({ decision }: { decision: Decision }) {
         <LastDay name={t('rights:dates.appeal')} deadline={appeal} />
       </dl>
       <p>{t(`rights:${state}`)}</p>
+      {lacksCertificate(decision) ? <p>{t('rights:no-certificate')}</p> : null}
       {state === 'settled' ? null : <Acts />}
       <details>
         <summary>{t('rights:working')}</summary>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
+import { endedWithoutLetter } from '../../../domain/rights/decisions.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { LinkRows } from '../../ui/link-rows.tsx';
@@ -15,10 +16,11 @@ import { WhatTheLawSays } from './what-the-law-says.tsx';
 /** Every decision that can be appealed with its dates, then each way to disagree, who can help and what the law says. */
 export function RightsPage() {
   const { t } = useTranslation();
-  const { child, path } = useCurrentCase();
+  const { child, path, story } = useCurrentCase();
   const decisions = useDecisions();
   if (!child) return <Navigate to="/children/add" replace />;
   if (path.kind === 'quiet') return <Navigate to="/steps" replace />;
+  const isEnded = endedWithoutLetter(story);
   const open = decisions.filter(({ state }) => state === 'open');
   const earlier = decisions.filter(({ state }) => state !== 'open');
   return (
@@ -27,7 +29,8 @@ export function RightsPage() {
       {open.map((decision) => (
         <DecisionCard key={`${decision.about}${decision.date}`} decision={decision} />
       ))}
-      {decisions.length === 0 ? <NoDecision name={child.name} /> : null}
+      {isEnded ? <Ended /> : null}
+      {decisions.length === 0 && !isEnded ? <NoDecision name={child.name} /> : null}
       {earlier.length > 0 ? (
         <section className="card" aria-labelledby="earlier">
           <h2 id="earlier">{t('rights:earlier')}</h2>
@@ -65,6 +68,21 @@ function NoDecision({ name }: { name: string }) {
       <Link className="btn quiet no-print" to="/steps/add">
         <Icon name="pen" />
         {t('rights:none.add')}
+      </Link>
+    </section>
+  );
+}
+
+/** The plan ended, and the letter that brings the right of appeal is not written down. */
+function Ended() {
+  const { t } = useTranslation();
+  return (
+    <section className="card" aria-labelledby="plan-ended">
+      <h2 id="plan-ended">{t('rights:ceased.title')}</h2>
+      <p>{t('rights:ceased.words')}</p>
+      <Link className="btn quiet no-print" to="/steps/add?kind=decision-letter">
+        <Icon name="pen" />
+        {t('rights:ceased.add')}
       </Link>
     </section>
   );

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { LawLine } from './law-line.tsx';
 
 const appeals = {
-  basis: 'Children and Families Act 2014, sections 51(2) and 55; SEND (First-tier Tribunal Recommendations Power) 2017',
+  basis:
+    'Children and Families Act 2014, sections 51(2) and 55; SEND (First-tier Tribunal Recommendations Power) Regulations 2017',
   source:
     'https://legislation.gov.uk/ukpga/2014/6/part/3/crossheading/appeals-mediation-and-dispute-resolution?timeline=false&view=extent',
   checked: true,
