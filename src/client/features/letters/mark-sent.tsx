@@ -10,6 +10,9 @@ import { useToday } from '../../use-today.tsx';
 import { uuidv7 } from '../../uuid.ts';
 import type { KeptLetter } from './use-letters.tsx';
 
+/** The law counts these from the day the council gets them (regulation 5(1); UK GDPR, article 12(3)). */
+const countsFromReceipt: ReadonlySet<string> = new Set(['request-received', 'access-request']);
+
 /** "Did you send it?": the day and the way, and, where it starts a clock, a line on the steps. */
 export function MarkSent({ letter, child, way }: { letter: KeptLetter; child: Child; way: SendingWay }) {
   const { t } = useTranslation();
@@ -41,6 +44,9 @@ export function MarkSent({ letter, child, way }: { letter: KeptLetter; child: Ch
             <input type="checkbox" checked={form.tell} onChange={(event) => form.setTell(event.target.checked)} />
             <span>{t('letters:letter.tells', { what: t(`clocks:events.${letter.body.tells.type}`) })}</span>
           </label>
+        ) : null}
+        {letter.body.tells && countsFromReceipt.has(letter.body.tells.type) ? (
+          <p className="soft">{t('letters:letter.counts-from')}</p>
         ) : null}
         <button type="submit" className="btn">
           {t('letters:letter.mark')}
