@@ -26,7 +26,7 @@ export type Placement = {
   pathway: CaseLine | undefined;
   schools: AskedSchool[];
   named: CaseLine | undefined;
-  /** The clocks that run whatever a panel does. */
+  /** The clocks that run whatever a panel does, each with its earliest day. */
   clocks: Deadline[];
   isEmpty: boolean;
 };
@@ -61,9 +61,14 @@ export function placementOf(story: CaseStory, deadlines: readonly Deadline[]): P
   const isEmpty = schools.length === 0 && Object.values(found).every((one) => one === undefined || one === schools);
   return {
     ...found,
-    clocks: deadlines.filter(({ id, status }) => legalClocks.has(id) && running.has(status)),
+    clocks: legalClocks.flatMap((id) => earliestOf(id, deadlines)),
     isEmpty,
   };
+}
+
+function earliestOf(id: Deadline['id'], deadlines: readonly Deadline[]): Deadline[] {
+  const open = deadlines.filter((deadline) => deadline.id === id && running.has(deadline.status));
+  return open.toSorted((a, b) => a.due.localeCompare(b.due)).slice(0, 1);
 }
 
 const isAfter = (one: CaseLine, other: CaseLine): boolean => (one.date ?? '9999') >= (other.date ?? '9999');

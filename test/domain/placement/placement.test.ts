@@ -79,6 +79,18 @@ describe('what a family is told about a school place', () => {
       '2026-06-01',
     );
     expect(clocks).toMatchObject([{ id: 'final-plan', due: '2026-05-25', status: 'late' }]);
+  });
+
+  it('shows each of them once, with the earlier day where the law counts twice', () => {
+    const { clocks } = placementAfter(
+      [
+        { type: 'plan-issued', date: '2025-11-03' },
+        { type: 'review-meeting', date: '2026-10-14' },
+        { type: 'amendment-notice-sent', date: '2026-11-09' },
+      ],
+      '2026-11-22',
+    );
+    expect(clocks.map(({ id, due }) => [id, due])).toEqual([['amended-plan', '2027-01-04']]);
     const ordered = placementAfter([{ type: 'tribunal-order', kind: 'name-school', date: '2026-06-12' }], '2026-06-15');
     expect(ordered.clocks).toMatchObject([{ id: 'order-name-school', due: '2026-06-26' }]);
   });
