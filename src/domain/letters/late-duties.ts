@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar-date.ts';
-import type { Deadline } from '../clocks/deadline.ts';
+import type { Deadline, DeadlineId } from '../clocks/deadline.ts';
 import { complaintDeadlines } from './letters-for.ts';
 
 /** No event says that these were done: what stands as late may long be settled. */
@@ -16,9 +16,22 @@ export function lateDuties(deadlines: readonly Deadline[], today: CalendarDate):
       const last = also ?? due;
       return status === 'met-late' ? metOn !== undefined && metOn > last : status === 'late' && today > last;
     })
-    .sort((a, b) => rank(a) - rank(b) || b.due.localeCompare(a.due));
+    .sort((a, b) => rank(a, deadlines) - rank(b, deadlines) || b.due.localeCompare(a.due));
 }
 
 export const canBeWrittenDown = ({ id }: Pick<Deadline, 'id'>): boolean => !neverRecorded.has(id);
 
-const rank = (deadline: Deadline) => (canBeWrittenDown(deadline) ? 0 : 2) + (deadline.status === 'met-late' ? 1 : 0);
+/** A plan is owed only if the answer is that there will be one: while that answer is late too, it comes first. */
+const answerBefore: Partial<Record<DeadlineId, DeadlineId>> = {
+  'final-plan': 'decide-to-assess',
+  'amended-plan': 'review-decision',
+};
+
+function rank(one: Deadline, all: readonly Deadline[]): number {
+  if (!canBeWrittenDown(one)) return 3;
+  if (one.status === 'met-late') return 2;
+  const isOpen = all.some(
+    ({ id, status, from }) => id === answerBefore[one.id] && status === 'late' && from.date === one.from.date,
+  );
+  return isOpen ? 1 : 0;
+}

@@ -31,7 +31,7 @@ const fitting: Partial<Record<DeadlineId, Fitting>> = {
   'reassessment-answer': complaint,
   'transfer-plan': complaint,
   'new-council-tells': complaint,
-  'new-council-review': complaint,
+  'new-council-review': reviews,
   'complaint-acknowledgement': { late: ['complain-2'] },
   'complaint-reply': { late: ['complain-2'] },
   'access-reply': { late: ['ask-records'] },

@@ -57,7 +57,7 @@ export const letterTemplates: readonly LetterTemplate[] = [
     id: 'chase-review',
     group: 'review',
     to: planTeam,
-    restsOn: ['review-due', 'review-decision', 'amended-plan', 'phase-transfer-plan'],
+    restsOn: ['review-due', 'review-decision', 'amended-plan', 'phase-transfer-plan', 'new-council-review'],
   },
   { id: 'complain-1', group: 'complaint', to: ['council-complaints'], restsOn: [] },
   {

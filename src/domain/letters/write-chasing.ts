@@ -1,6 +1,6 @@
 import type { Deadline, DeadlineId } from '../clocks/deadline.ts';
 import type { EventType } from '../clocks/event.ts';
-import { type Chosen, countedAnew, countedFrom, keyOf, restsOn, standing } from './chosen-deadline.ts';
+import { type Chosen, chosen, countedAnew, countedFrom, keyOf, restsOn, standing } from './chosen-deadline.ts';
 import { lawOf } from './laws.ts';
 import type { LetterForm } from './letter-form.ts';
 import { type LetterCase, type LetterPlan, longDay, type Part } from './letter-plan.ts';
@@ -60,7 +60,7 @@ const isReview = (id: string): id is ReviewDeadline => Object.hasOwn(reviewStart
 
 /** No review in 12 months, no decision in 4 weeks, no changed plan, no plan for the next school: what is late says which. */
 export function writeChaseReview(form: LetterForm, letterCase: LetterCase): LetterPlan {
-  const known = standing(letterCase, reviewDeadlines);
+  const known = standing(letterCase, [...reviewDeadlines, 'new-council-review']);
   const pressing = known.filter(({ status }) => status === 'late' || status === 'exception-possible');
   const offered = pressing.length > 0 ? pressing : known;
   const choices = offered.map((one) => ({ id: keyOf(one), deadline: one.id, due: one.due }));
@@ -73,6 +73,8 @@ export function writeChaseReview(form: LetterForm, letterCase: LetterCase): Lett
 
 function reviewDeadline(form: LetterForm, letterCase: LetterCase, which: string, known: Deadline[]) {
   const deadline = known.find((one) => keyOf(one) === which);
+  // Its day rests on the plan's as much as on the move's: one of the two put right says nothing.
+  if (deadline?.id === 'new-council-review') return chosen(deadline, letterCase.today);
   if (deadline && isReview(deadline.id)) {
     return countedFrom(form, letterCase, deadline, { id: deadline.id, start: reviewStarts[deadline.id] });
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate, formatLong } from '../../../src/domain/calendar-date.ts';
 import type { CaseEvent } from '../../../src/domain/clocks/event.ts';
 import { lateDuties } from '../../../src/domain/letters/late-duties.ts';
+import { lettersThatFit } from '../../../src/domain/letters/letters-that-fit.ts';
 import { letterCase, on, written } from './written-letter.ts';
 
 const long = (day: string) => formatLong(calendarDate(day), 'en-GB');
@@ -53,7 +54,45 @@ describe('what the council is said to have done late', () => {
   });
 });
 
+describe('a review after a move', () => {
+  const moved = letterCase(
+    [
+      { type: 'plan-issued', ...on('2025-06-10') },
+      { type: 'moving', ...on('2026-03-02') },
+      { type: 'moved-in', ...on('2026-03-02') },
+    ],
+    late,
+  );
+
+  it('is asked for by the new council’s own day, before anybody complains', () => {
+    const letter = written('chase-review', moved);
+    expect(letter.restsOn).toMatchObject({ deadline: 'new-council-review', due: '2026-06-09' });
+    expect(letter.text).toContain(`The time for it ended on ${long('2026-06-09')}`);
+    expect(lettersThatFit(moved)).toEqual(['chase-review', 'complain-1']);
+  });
+
+  it('is no choice for a family that has not moved', () => {
+    const { questions } = written('chase-review', letterCase([], late));
+    expect(questions.find(({ id }) => id === 'which')?.choices?.map(({ id }) => id)).not.toContain(
+      'new-council-review',
+    );
+  });
+});
+
 describe('a complaint', () => {
+  it('is first about the answer that has not come, not about a plan that may never be', () => {
+    const of = letterCase([{ type: 'review-meeting', ...on('2026-01-05') }], late);
+    expect(lateDuties(of.deadlines, late.today).map(({ id }) => id)).toEqual(['review-decision', 'amended-plan']);
+    const agreed = letterCase(
+      [
+        { type: 'review-meeting', ...on('2026-01-05') },
+        { type: 'review-decided', outcome: 'amend', ...on('2026-02-02') },
+      ],
+      late,
+    );
+    expect(lateDuties(agreed.deadlines, late.today).map(({ id }) => id)).toEqual(['amended-plan']);
+  });
+
   it('does not ask for what has come already', () => {
     const of = letterCase(
       [

@@ -28,6 +28,7 @@ describe('the letters that fit a deadline', () => {
     ['review-decision', 'late', ['chase-review', 'complain-1']],
     ['amended-plan', 'late', ['chase-review', 'complain-1']],
     ['phase-transfer-plan', 'late', ['chase-review', 'complain-1']],
+    ['new-council-review', 'late', ['chase-review', 'complain-1']],
     ['access-reply', 'late', ['ask-records']],
     ['final-plan', 'upcoming', []],
   ] as const)('%s, %s: %j', (id, status, letterIds) => {
