@@ -7,6 +7,7 @@ import { councilTransaction } from './council-transaction.ts';
 import { type ImportFault, kindOf } from './import-fault.ts';
 import { type Known, type KnownChildren, knownChildren } from './known-children.ts';
 import { hashName, hashUpn } from './match-child.ts';
+import { isTheirKey, keepMatchKey } from './match-key.ts';
 import { type EnrolRow, type ReadChildren, readChildren } from './read-children.ts';
 import { storeEnrolled } from './store-enrolled.ts';
 
@@ -25,6 +26,10 @@ export async function enrol({ db, matchKey, today, who = 'cli' }: Deps, path: st
   const report: EnrolReport = { ...read, children: [] };
   if (read.missingColumns.length > 0) return report;
   await councilTransaction(db, {}, async (trx) => {
+    if (!(await isTheirKey(trx, matchKey))) {
+      report.faults.push({ file: basename(path), kind: { of: 'file' }, reason: 'other-match-key' });
+      return 'undo';
+    }
     const stored = await trx.selectFrom('children').selectAll().execute();
     const known = knownChildren(stored);
     const told = new Map<string, EnrolledChild>();
@@ -35,6 +40,7 @@ export async function enrol({ db, matchKey, today, who = 'cli' }: Deps, path: st
       if (child) told.set(child.ref, { ref: child.ref, forename: row.forename, born: row.born, new: child.isNew });
     }
     if (report.faults.length > 0) return 'undo';
+    await keepMatchKey(trx, matchKey);
     await storeEnrolled(trx, known.touched());
     report.children = [...told.values()];
     const added = report.children.filter((child) => child.new).length;

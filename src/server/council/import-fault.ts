@@ -72,6 +72,7 @@ export const faultReasons = [
   'too-big',
   'not-docx-or-pdf',
   'has-macros',
+  'other-match-key',
 ] as const;
 export type FaultReason = (typeof faultReasons)[number];
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { calendarDate } from '../../domain/calendar-date.ts';
@@ -12,6 +13,7 @@ import { councilTransaction } from './council-transaction.ts';
 import type { ImportFault } from './import-fault.ts';
 import { mapSen2 } from './map-sen2.ts';
 import { personMatcher, settle } from './match-child.ts';
+import { isTheirKey } from './match-key.ts';
 import { type Merged, mergeReturn, type ReturnOf } from './merge-return.ts';
 import { readSen2 } from './read-sen2.ts';
 import { readSen2Child } from './read-sen2-child.ts';
@@ -49,6 +51,10 @@ export async function importSen2(
     ...{ added: 0, changed: 0, unchanged: 0, removed: 0, dropped: 0, matched: 0, older: 0 },
     ...{ faults: [], warnings: [], dryRun },
   };
+  if (!(await isTheirKey(db, matchKey))) {
+    report.faults.push({ file: basename(path), kind: { of: 'file' }, reason: 'other-match-key' });
+    return report;
+  }
   const enrolled = await db
     .selectFrom('children')
     .select(['ref', 'match_upn', 'match_name', 'forename', 'born'])

@@ -70,6 +70,7 @@ export type Tables = {
     scope_id: string | null;
     counts: ColumnType<Record<string, number>, string, never>;
   };
+  match_key: { one: Generated<boolean>; mark: string };
   inbox_counter: { last: number };
   inbox: {
     id: number;

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Database } from '../../../src/server/database/open.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { companion } from '../council/events-world.ts';
-import { folder, sana, write } from '../council/sen2-world.ts';
+import { sana, write } from '../council/sen2-world.ts';
 
 const cli = new URL('../../../src/server/cli/waymark.ts', import.meta.url).pathname;
 
@@ -15,14 +18,17 @@ let dataDir: string;
 
 beforeAll(async () => {
   database = await freshDatabase();
+  dataDir = await mkdtemp(join(tmpdir(), 'waymark-keys-'));
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await database.close();
+  await rm(dataDir, { recursive: true });
+});
 
 // Each of these starts several processes of its own; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 180_000 });
 
 async function waymark(...args: string[]) {
-  dataDir ??= await folder();
   const env = { PATH: process.env.PATH, DATABASE_URL: database.url, DATA_DIR: dataDir, DEMO: '1' };
   const child = spawn(process.execPath, [cli, ...args], { env });
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);

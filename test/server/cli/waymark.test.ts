@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
@@ -26,10 +27,15 @@ import {
 const cli = new URL('../../../src/server/cli/waymark.ts', import.meta.url).pathname;
 
 let database: Database;
+let keys: string;
 beforeAll(async () => {
   database = await freshDatabase();
+  keys = await mkdtemp(join(tmpdir(), 'waymark-keys-'));
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await database.close();
+  await rm(keys, { recursive: true });
+});
 
 // Each of these starts a dozen processes of its own; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 180_000 });
@@ -47,7 +53,7 @@ async function waymark(env: Env, ...args: string[]) {
 }
 
 async function onTheTestDatabase(): Promise<Env> {
-  return { DATABASE_URL: database.url, DATA_DIR: await folder(), DEMO: '1' };
+  return { DATABASE_URL: database.url, DATA_DIR: keys, DEMO: '1' };
 }
 
 const children = [

@@ -2,10 +2,11 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { listChildren } from '../../../src/server/council/case-file.ts';
 import { enrol } from '../../../src/server/council/enrol.ts';
+import { importSen2 } from '../../../src/server/council/import-sen2.ts';
 import { foldName } from '../../../src/server/council/match-child.ts';
 import { readUpn, upnCheckLetter } from '../../../src/server/council/upn.ts';
 import { databaseForThisTest } from '../../support/database.ts';
-import { matchKey, sana, today, upnOf, write } from './sen2-world.ts';
+import { aReturn, asXml, matchKey, person, sana, today, upnOf, write } from './sen2-world.ts';
 
 const head = 'forename,surname,born,upn,email,relation';
 const upn = sana.UPN ?? '';
@@ -180,4 +181,19 @@ test('a list a spreadsheet saved with semicolons is a list', async () => {
   const { enrol } = await office();
   const report = await enrol(head.replaceAll(',', ';'), '"Brightwater; Sana";Brightwater;2018-05-04;;;');
   expect(report).toMatchObject({ missingColumns: [], children: [{ forename: 'Brightwater; Sana' }] });
+});
+
+test('with another key nobody is enrolled twice and no return is let go unseen', async () => {
+  const { db, enrol: enrolHere, children } = await office();
+  const list = [head, `Sana,Brightwater,2018-05-04,${upn},,`];
+  await enrolHere(...list);
+  const before = await children();
+  const other = { db, matchKey: 'the key of another data folder', today };
+  const path = await write('children.csv', list.join('\n'));
+  const fault = { file: 'children.csv', reason: 'other-match-key' };
+  expect(await enrol(other, path)).toMatchObject({ children: [], faults: [fault] });
+  const sheet = await asXml(aReturn(2026, person(sana)));
+  expect((await importSen2(other, sheet)).faults).toMatchObject([{ file: 'sen2.xml', reason: 'other-match-key' }]);
+  expect(await children()).toEqual(before);
+  expect((await importSen2({ db, matchKey }, sheet)).faults).toEqual([]);
 });
