@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Child } from '../../domain/children.ts';
 import type { TicksBody } from '../../domain/records/home-records.ts';
 import { useChange, useHomeScope, useRecords } from '../family.tsx';
@@ -7,6 +8,7 @@ export type TickItem = { id: string; words: string; below?: string };
 
 /** A list to tick off, kept for the child. `list` is for ever: it names the record. */
 export function TickList({ child, list, items, legend, hideLegend }: TickListProps) {
+  const { t } = useTranslation();
   const records = useRecords<TicksBody>('ticks', 'home');
   const home = useHomeScope();
   const change = useChange();
@@ -15,18 +17,36 @@ export function TickList({ child, list, items, legend, hideLegend }: TickListPro
     [records, child, list],
   );
   const ticked = kept?.record.body.ticked ?? [];
-  const set = (item: string, on: boolean) =>
-    void change(
+  // What was pressed shows at once; a cheap phone's disk takes its time.
+  const [pressed, setPressed] = useState<Readonly<Record<string, boolean>>>({});
+  const [failed, setFailed] = useState(false);
+  const set = async (item: string, on: boolean) => {
+    setPressed((all) => ({ ...all, [item]: on }));
+    const saved = await change(
       'tick',
       { child: kept?.record.body.child ?? child.key, list, item, on },
       { scope: kept?.scope ?? child.home?.scope ?? home },
     );
+    setPressed(({ [item]: last, ...others }) =>
+      last === undefined || last === on ? others : { ...others, [item]: last },
+    );
+    setFailed(!saved.ok);
+  };
   return (
     <fieldset className="field">
       <legend className={hideLegend ? 'hidden-visually' : undefined}>{legend}</legend>
+      {failed ? (
+        <p className="fault-words" role="alert">
+          {t('problems:cannot-save')}
+        </p>
+      ) : null}
       {items.map(({ id, words, below }) => (
         <label key={id} className="choice">
-          <input type="checkbox" checked={ticked.includes(id)} onChange={(event) => set(id, event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={pressed[id] ?? ticked.includes(id)}
+            onChange={(event) => void set(id, event.target.checked)}
+          />
           <span>
             {words}
             {below ? <span className="below soft small">{below}</span> : null}
