@@ -31,7 +31,7 @@ export type Placement = {
   isEmpty: boolean;
 };
 
-const legalClocks = new Set([
+const legalClocks = [
   'final-plan',
   'amended-plan',
   'phase-transfer-plan',
@@ -39,7 +39,7 @@ const legalClocks = new Set([
   'order-final',
   'order-amend',
   'order-name-school',
-]);
+] as const;
 const running = new Set(['upcoming', 'soon', 'due-today', 'late', 'exception-possible']);
 
 /** Where finding a school place stands, from what the council and the family wrote down. */
