@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo } from 
 import { type CaseStory, caseStory } from '../domain/case-line.ts';
 import { type Child, childrenOf } from '../domain/children.ts';
 import type { Deadline } from '../domain/clocks/deadline.ts';
+import { inferredReviews } from '../domain/clocks/inferred-reviews.ts';
 import { inferredTransfer } from '../domain/clocks/inferred-transfer.ts';
 import { workOut } from '../domain/clocks/work-out.ts';
 import { type CasePath, casePath } from '../domain/path/path.ts';
@@ -46,7 +47,7 @@ export function CurrentCaseProvider({ children: screens }: { children: ReactNode
       : workOut({
           today,
           child: child?.born ? { born: child.born } : {},
-          events: [...events, ...inferredTransfer(events, child?.born)],
+          events: [...events, ...inferredTransfer(events, child?.born), ...inferredReviews(events)],
           undated: story.undated,
         });
     return { story, deadlines, path: casePath({ story, deadlines, today, died: child?.died ?? false }) };

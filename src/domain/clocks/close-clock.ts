@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate } from '../calendar-date.ts';
+import { addDays, addMonths, type CalendarDate } from '../calendar-date.ts';
 import { schoolKey } from '../school-key.ts';
 import type { Clock } from './clock.ts';
 import type { CaseEvent } from './event.ts';
@@ -26,6 +26,7 @@ function closesBy(closer: Closer, clock: Clock, event: CaseEvent, events: readon
   if (closer.event !== event.type || !matches(event, closer.where)) return false;
   if (closer.ifStart && !(clock.event && matches(clock.event, closer.ifStart))) return false;
   if (closer.same !== undefined && differs(closer.same, clock, event)) return false;
+  if (closer.afterDays !== undefined && dayOf(event) <= addDays(clock.from.date, closer.afterDays)) return false;
   if (closer.onlyInTime && dayOf(event) > clock.due) return false;
   return isInWindow(closer, clock, dayOf(event)) && !isUndone(closer, clock, event, events);
 }

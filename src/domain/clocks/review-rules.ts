@@ -21,7 +21,8 @@ export const reviewRules: Rule[] = [
     code: 'MS',
     n: 12,
     also: { code: 'M', n: 12 },
-    met: [on('review-decided'), keptOrEnded],
+    // The letter of the decision that started this year comes within weeks of it.
+    met: [on('review-decided'), { ...keptOrEnded, afterDays: 60 }],
     // From the move on the new council has its own last day, which may be later (regulation 15(5)).
     notNeeded: [...caseEnds, on('moving', { onlyInTime: true })],
     staleAfterMonths: oneYear,

@@ -30,6 +30,8 @@ const closerSchema = z.strictObject({
   everyClock: z.optional(z.boolean()),
   /** Shows the step was done by this day, not on which day: counts only while the limit had not passed. */
   onlyInTime: z.optional(z.boolean()),
+  /** Only later than so many days after the start: what comes sooner tells the start itself. */
+  afterDays: z.optional(z.int()),
 });
 export type Closer = z.infer<typeof closerSchema>;
 

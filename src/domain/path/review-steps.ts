@@ -69,6 +69,8 @@ const over: StepPlan = { id: 'ended', actor: 'council', doneBy: ['plan-ceased', 
 export function endsRound(line: CaseLine): boolean {
   const { event } = line;
   if (event.type === 'plan-issued' || event.type === 'amended-plan-issued') return true;
+  // The letter with the right of appeal tells the same decision.
+  if (event.type === 'decision-sent') return event.about === 'review-maintain' || event.about === 'review-cease';
   return event.type === 'review-decided' && event.outcome !== 'amend';
 }
 

@@ -74,6 +74,16 @@ describe('a yearly review', () => {
     expect(statuses('review-due', '2026-12-01', letter('final-plan'))).toEqual(['late']);
   });
 
+  it('of next year is not over with the letter that told this year’s decision', () => {
+    const told = (letter: string) => [
+      e('review-decided', '2026-11-02', { outcome: 'maintain' }),
+      no(letter, 'review-maintain'),
+    ];
+    for (const day of ['2026-11-02', '2026-11-06', '2026-12-20'])
+      expect([day, statuses('review-due', '2027-01-20', told(day))]).toEqual([day, ['upcoming']]);
+    expect(statuses('review-due', '2027-10-20', told('2027-10-15'))).toEqual(['met 2027-10-15']);
+  });
+
   it('belongs to the new council, with its own last day, once the family has moved in time', () => {
     const moved = (day: string) => [e('plan-issued', '2025-11-10'), e('moving', day)];
     expect(statuses('review-due', '2026-11-20', moved('2026-10-01'))).toEqual(['not-needed']);
