@@ -12,6 +12,8 @@ export type Remindable = {
   id: string;
   kind: ReminderKind;
   due: CalendarDate;
+  /** The last day of another reading of the law: nobody else's date is over before it. */
+  until?: CalendarDate;
   about:
     | { what: 'deadline'; deadline: DeadlineId; status: DeadlineStatus }
     | { what: 'promise'; words: string; who: string }
@@ -33,15 +35,21 @@ const kindOfActor: Record<Actor, ReminderKind> = {
 const open: ReadonlySet<DeadlineStatus> = new Set(['upcoming', 'soon', 'due-today', 'late', 'exception-possible']);
 
 /** No return and no letter says as a rule that these were done (`seldomRecorded` of the steps). */
-const seldomRecorded: ReadonlySet<DeadlineId> = new Set(['advice-due', 'review-papers', 'review-report']);
+const seldomRecorded: ReadonlySet<DeadlineId> = new Set([
+  'advice-due',
+  'review-papers',
+  'review-report',
+  'new-council-tells',
+]);
 
 export function remindableDeadlines(child: Child, deadlines: readonly Deadline[]): Remindable[] {
   return deadlines
     .filter(({ status }) => open.has(status))
-    .map(({ id, due, status, from, subject, actor }) => ({
+    .map(({ id, due, also, status, from, subject, actor }) => ({
       id: [child.key, id, from.type, subject ?? '', due].join('|'),
       kind: kindOfActor[actor],
       due,
+      ...(also && actor !== 'family' ? { until: also } : {}),
       about: { what: 'deadline', deadline: id, status },
       ...(seldomRecorded.has(id) ? { seldomRecorded: true } : {}),
     }));

@@ -36,11 +36,12 @@ export function remindersFor({ items, settings, state, today }: Question): Remin
 
 /** The last day to remind that has come, if it still means something today. */
 function momentOf(item: Remindable, days: readonly LeadDay[], today: CalendarDate): CalendarDate | undefined {
-  const isOver = today > item.due;
-  if (isOver && (item.seldomRecorded || today > addDays(item.due, newsDays))) return undefined;
+  const last = item.until ?? item.due;
+  const isOver = today > last;
+  if (isOver && (item.seldomRecorded || today > addDays(last, newsDays))) return undefined;
   return days
     .filter((day) => isOver === day < 0)
-    .map((day) => addDays(item.due, -day))
+    .map((day) => addDays(isOver ? last : item.due, -day))
     .filter((moment) => moment <= today)
     .sort(order)
     .at(-1);

@@ -3,6 +3,9 @@ import { calendarDate } from '../../../src/domain/calendar-date.ts';
 import type { Child, ScopedRecord } from '../../../src/domain/children.ts';
 import { workOut } from '../../../src/domain/clocks/work-out.ts';
 import { remindableDeadlines, remindableRecords } from '../../../src/domain/reminders/remindable.ts';
+import { usualReminders } from '../../../src/domain/reminders/reminder-settings.ts';
+import { readReminderState } from '../../../src/domain/reminders/reminder-state.ts';
+import { remindersFor } from '../../../src/domain/reminders/reminders-for.ts';
 
 const sam: Child = { key: 'sam', ids: ['sam', 'C-1'], name: 'Sam', died: false };
 const today = calendarDate('2026-12-18');
@@ -29,6 +32,23 @@ test('every open date is one to remind of, by whose turn it is', () => {
     ['final-plan', 'council', '2027-04-05', false],
     ['rights-pass', 'own', '2035-06-29', false],
   ]);
+});
+
+test('a council’s date is over only when the other reading of the law gives no more time', () => {
+  const events = [{ type: 'plan-issued' as const, date: calendarDate('2026-01-10') }];
+  const items = remindableDeadlines(sam, workOut({ today: calendarDate('2027-01-10'), events }));
+  const saidOn = (day: string) =>
+    remindersFor({ items, settings: usualReminders, state: readReminderState(undefined), today: calendarDate(day) });
+  expect(saidOn('2027-01-10')).toEqual([]);
+  expect(saidOn('2027-01-11')).toMatchObject([{ due: '2027-01-09', moment: '2027-01-11' }]);
+  const draft = [{ type: 'draft-plan-served' as const, date: calendarDate('2026-12-18') }];
+  expect(remindableDeadlines(sam, workOut({ today, events: draft }))[0]).not.toHaveProperty('until');
+});
+
+test('what no event can say was done is never said to have passed', () => {
+  const events = [{ type: 'moving' as const, date: calendarDate('2026-10-01') }];
+  const items = remindableDeadlines(sam, workOut({ today, events }));
+  expect(items.find(({ id }) => id.includes('new-council-tells'))).toMatchObject({ seldomRecorded: true });
 });
 
 const record = (kind: string, id: string, body: Record<string, unknown>): ScopedRecord => ({
