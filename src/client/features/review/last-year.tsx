@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import type { Child } from '../../../domain/children.ts';
 import { lastTwoRounds, type RoundDay } from '../../../domain/review/last-rounds.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
+import { PlanChanges } from './plan-changes.tsx';
 
 /** This year beside last year: the same days of both rounds, and the way to what changed in the plan itself. */
-export function LastYear() {
+export function LastYear({ child }: { child: Child }) {
   const { t } = useTranslation();
   const { story } = useCurrentCase();
   const { today } = useDates();
@@ -18,7 +19,7 @@ export function LastYear() {
       <Days days={before} />
       <h3>{t('review:last-year.now')}</h3>
       {now.length > 0 ? <Days days={now} /> : <p className="soft">{t('review:last-year.nothing')}</p>}
-      <Link to="/plan">{t('review:last-year.plan')}</Link>
+      <PlanChanges child={child} />
     </section>
   );
 }

@@ -1,16 +1,14 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Child } from '../../../domain/children.ts';
-import type { OwnPlanBody, PlanBody } from '../../../domain/records/plan-records.ts';
-import { useRecords } from '../../family.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { WordsField } from '../../ui/words-field.tsx';
+import { usePlansByDate } from './use-plans-by-date.tsx';
 
 /** The goals of the plan in force (section E), to say how each is going. */
 export function Outcomes({ child }: { child: Child }) {
   const { t } = useTranslation();
   const { long } = useDates();
-  const plan = usePlanInForce(child);
+  const plan = usePlansByDate(child).find(({ kind }) => kind === 'final' || kind === 'amended');
   const goals = plan?.sections.find(({ id }) => id === 'E')?.text;
   return (
     <>
@@ -25,18 +23,4 @@ export function Outcomes({ child }: { child: Child }) {
       <WordsField child={child} topic="review-outcomes" label={t('review:outcomes.label', { name: child.name })} />
     </>
   );
-}
-
-function usePlanInForce(child: Child): PlanBody | undefined {
-  const official = useRecords<PlanBody>('plan', 'case');
-  const own = useRecords<OwnPlanBody>('own-plan', 'home');
-  return useMemo(() => {
-    const plans: PlanBody[] = [
-      ...official.filter(({ scope }) => scope === child.caseScope).map(({ record }) => record.body),
-      ...own.filter(({ record }) => child.ids.includes(record.body.child)).map(({ record }) => record.body),
-    ];
-    return plans
-      .filter(({ kind }) => kind === 'final' || kind === 'amended')
-      .toSorted((a, b) => b.date.localeCompare(a.date))[0];
-  }, [official, own, child]);
 }

@@ -50,6 +50,7 @@ function NoPlan() {
 function Round({ child }: { child: Child }) {
   const { t } = useTranslation();
   const { parts, triage } = useReview();
+  const isHeld = parts.some(({ id, state }) => id === 'meeting' && state === 'done');
   const isLate = parts.some(({ deadlines }) =>
     deadlines.some(({ status, actor }) => status === 'late' && actor !== 'family'),
   );
@@ -64,13 +65,21 @@ function Round({ child }: { child: Child }) {
           ))}
         </ol>
         <div className="row no-print">
-          <Link className="btn" to="/review/prepare">
+          {isHeld ? (
+            <Link className="btn" to="/plan">
+              <Icon name="page" />
+              {t('review:plan')}
+            </Link>
+          ) : null}
+          <Link className={isHeld ? 'btn quiet' : 'btn'} to="/review/prepare">
             <Icon name="pen" />
-            {t('review:prepare')}
+            {t(isHeld ? 'review:prepared' : 'review:prepare')}
           </Link>
-          <Link className="btn quiet" to="/steps/add?kind=review-meeting">
-            {t('review:write')}
-          </Link>
+          {isHeld ? null : (
+            <Link className="btn quiet" to="/steps/add?kind=review-meeting">
+              {t('review:write')}
+            </Link>
+          )}
           <button type="button" className="btn quiet" onClick={() => window.print()}>
             <Icon name="print" />
             {t('steps:print')}
@@ -82,7 +91,7 @@ function Round({ child }: { child: Child }) {
         <SchoolChange child={child} />
         <UnderFive child={child} />
         <AfterMeeting child={child} />
-        <LastYear />
+        <LastYear child={child} />
         <section className="card no-print" aria-labelledby="run-by">
           <h2 id="run-by">{t('review:run-by.title')}</h2>
           <p>{t('review:run-by.words')}</p>
