@@ -118,7 +118,7 @@ async function writeEvent(
   report.event = { type, fate: isTold || date > today ? 'left' : 'added' };
   if (report.event.fate === 'left') return;
   const key = createHash('sha256').update(`${ref}|plan|${type}|${date}`).digest('hex').slice(0, 32);
-  const id = freeRowId(`events-${key}`, known?.dead ?? new Set());
+  const id = freeRowId(`events-${key}`, (used) => known?.dead.has(used) === true);
   const event = { type, date } as CaseEvent;
   await writeScope(trx, caseScope(ref), {
     puts: [{ id, kind: 'official-event', body: { event, source: { kind: 'events' } } }],

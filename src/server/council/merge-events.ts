@@ -3,6 +3,7 @@ import { type ContactBody, contactBodySchema, type OfficialEventBody } from '../
 import { asRowAlone, type EventRecord, onlyOneLike, withoutRow, withRow } from './join-row.ts';
 import type { CaseRecord, KnownCase } from './merge-return.ts';
 import type { ToldRow } from './read-event-row.ts';
+import { standingRecords } from './standing-records.ts';
 
 type Thing = NonNullable<ToldRow['thing']>;
 type Put = CaseRecord | { id: string; kind: 'contact'; body: ContactBody };
@@ -44,29 +45,34 @@ function byTime(a: ToldRow, b: ToldRow): number {
  * row changes it in place, an older one is let go, one that is withdrawn (or no longer for the family) removes it.
  */
 export function mergeEvents(ref: string, known: KnownCase, rows: readonly ToldRow[]): MergedEvents {
-  const merged: MergedEvents = {
-    puts: [],
+  const merged: Merging = {
+    known,
+    puts: new Map(),
     removes: [],
-    after: [...known.records],
+    standing: standingRecords(known.records),
     takenBack: new Map(),
     counts: { added: 0, changed: 0, unchanged: 0, removed: 0, older: 0 },
   };
-  for (const { row, thing } of newest(rows)) mergeThing({ ref, known, merged }, row, thing);
+  for (const { row, thing } of newest(rows)) mergeThing(merged, row, thing);
+  const { puts, removes, standing, takenBack, counts } = merged;
   const contact = newestContact(known.contact, rows);
-  if (contact && !isDeepStrictEqual(contact, known.contact)) {
-    merged.puts.push({ id: contactRecordId(ref), kind: 'contact', body: contact });
-    merged.counts[known.contact ? 'changed' : 'added'] += 1;
-  }
-  return merged;
+  const isNews = contact && !isDeepStrictEqual(contact, known.contact);
+  if (isNews) counts[known.contact ? 'changed' : 'added'] += 1;
+  const own: Put[] = isNews ? [{ id: contactRecordId(ref), kind: 'contact', body: contact }] : [];
+  return { puts: [...puts.values(), ...own], removes, after: standing.all(), takenBack, counts };
 }
 
 export const contactRecordId = (ref: string) => `contact-${ref.toLowerCase()}`;
 
-type Merging = { ref: string; known: KnownCase; merged: MergedEvents };
+type Merging = Pick<MergedEvents, 'removes' | 'takenBack' | 'counts'> & {
+  known: KnownCase;
+  puts: Map<string, EventRecord>;
+  standing: ReturnType<typeof standingRecords>;
+};
 
-function mergeThing({ known, merged }: Merging, row: ToldRow, thing: Thing): void {
-  const { counts } = merged;
-  const before = standing(merged, thing);
+function mergeThing(merged: Merging, row: ToldRow, thing: Thing): void {
+  const { known, counts } = merged;
+  const before = standingOf(merged, thing);
   if (isPast(row, thing, before) || isOlder(row, known.takenBack?.get(thing.id))) {
     counts.older += 1;
     return;
@@ -84,7 +90,7 @@ function mergeThing({ known, merged }: Merging, row: ToldRow, thing: Thing): voi
   const partner =
     isJoined && before.body.event.date === told.event.date
       ? { ...before, body: withoutRow(before.body) }
-      : onlyOneLike(told.event, merged.after.filter(hasNoRow));
+      : onlyOneLike(told.event, merged.standing.withoutRow(told.event));
   if (partner) {
     // One line for both: a line of the row's own, or its place beside another, is given up for it.
     if (before && before.id !== partner.id) takeBack(merged, before);
@@ -92,9 +98,11 @@ function mergeThing({ known, merged }: Merging, row: ToldRow, thing: Thing): voi
   } else if (before && !isJoined) settle(merged, before, body);
   else {
     if (before) takeBack(merged, before);
-    const record: EventRecord = { id: freeRowId(thing.id, known.dead), kind: 'official-event', body };
-    merged.after.push(record);
-    merged.puts.push(record);
+    replace(
+      merged,
+      freeRowId(thing.id, (id) => known.dead.has(id) || merged.standing.has(id)),
+      body,
+    );
     counts.added += 1;
   }
 }
@@ -103,13 +111,11 @@ function mergeThing({ known, merged }: Merging, row: ToldRow, thing: Thing): voi
  * What stands of a thing: under its own id, or told before its letter had a number, or with a letter this row does not
  * name. Two letters of one day are two things; which of them is meant cannot be known then.
  */
-function standing({ after }: MergedEvents, { id, bare }: Thing): EventRecord | undefined {
-  const rows = after.filter(
-    (record): record is EventRecord => record.kind === 'official-event' && record.body.row !== undefined,
-  );
-  const own = rows.find(({ body }) => body.row?.id === id);
+function standingOf({ standing }: Merging, { id, bare }: Thing): EventRecord | undefined {
+  const own = standing.ofRow(id);
   if (own) return own;
-  const alike = rows.filter(({ body }) => (bare === undefined ? body.row?.bare === id : body.row?.id === bare));
+  if (bare !== undefined) return standing.ofRow(bare);
+  const alike = standing.ofBare(id);
   return alike.length === 1 ? alike[0] : undefined;
 }
 
@@ -121,36 +127,35 @@ function isPast(row: ToldRow, { id, bare }: Thing, before: EventRecord | undefin
   return isBare ? known.at === undefined || row.at === undefined || row.at <= known.at : isOlder(row, known.at);
 }
 
-/** Told by a return or with a plan, and by no row yet. */
-const hasNoRow = (record: CaseRecord) => record.kind === 'official-event' && !record.body.row;
-
-function settle(merged: MergedEvents, standing: EventRecord, body: OfficialEventBody): void {
+function settle(merged: Merging, standing: EventRecord, body: OfficialEventBody): void {
   if (isDeepStrictEqual(standing.body, body)) merged.counts.unchanged += 1;
   else {
-    replace(merged, standing, body);
+    replace(merged, standing.id, body);
     merged.counts.changed += 1;
   }
 }
 
-function takeBack(merged: MergedEvents, before: EventRecord): void {
-  if (before.body.source.kind === 'sen2') {
-    replace(merged, before, withoutRow(before.body));
+function takeBack(merged: Merging, { id, body }: EventRecord): void {
+  if (body.source.kind === 'sen2') {
+    replace(merged, id, withoutRow(body));
     return;
   }
-  merged.after = merged.after.filter(({ id }) => id !== before.id);
-  merged.removes.push(before.id);
+  merged.standing.remove(id);
+  // What these very rows brought was never stored: then there is nothing to remove.
+  merged.puts.delete(id);
+  merged.removes.push(id);
 }
 
-function replace(merged: MergedEvents, { id }: EventRecord, body: OfficialEventBody): void {
+function replace({ puts, standing }: Merging, id: string, body: OfficialEventBody): void {
   const record: EventRecord = { id, kind: 'official-event', body };
-  merged.after = merged.after.map((one) => (one.id === id ? record : one));
-  merged.puts = [...merged.puts.filter((one) => one.id !== id), record];
+  standing.put(record);
+  puts.set(id, record);
 }
 
 /** A removed id is never used again (sync invariant 9): what is told anew gets the next one. */
-export function freeRowId(id: string, dead: ReadonlySet<string>): string {
+export function freeRowId(id: string, isUsed: (id: string) => boolean): string {
   let free = id;
-  for (let time = 1; dead.has(free); time += 1) free = `${id}-${time}`;
+  for (let time = 1; isUsed(free); time += 1) free = `${id}-${time}`;
   return free;
 }
 

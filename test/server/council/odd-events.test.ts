@@ -60,11 +60,23 @@ test('a letter that gets its number later is the same line, in whatever order th
   }
 });
 
+test('a letter told and taken back in one file is not there, however it was numbered', async () => {
+  const here = await town(sana);
+  const gone = { ...draft, document_id: 'D-1', status: 'withdrawn', updated_at: '2026-03-05' };
+  await here.importRows([draft, gone]);
+  expect(await here.events()).toEqual([]);
+});
+
 test('two letters of one kind and day stay two lines', async () => {
   const here = await town(sana);
   const letter = (document_id: string) => ({ ...draft, document_id });
   expect(await here.importRows([letter('D-1'), letter('D-2')])).toMatchObject({ added: 2 });
   expect(await here.importRows([letter('D-1'), letter('D-2')])).toMatchObject({ unchanged: 2 });
+  // The first was told before it had a number: what comes without one again takes no other's place.
+  const there = await town(sana);
+  for (const row of [draft, letter('D-1'), letter('D-2')]) await there.importRows([row]);
+  await there.importRows([{ ...draft, updated_at: '2026-04-01' }]);
+  expect(await there.events()).toHaveLength(3);
 });
 
 test.each([
