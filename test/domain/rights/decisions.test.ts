@@ -88,8 +88,8 @@ describe('decisions with a right of appeal', () => {
     expect(on('2026-08-15')).toEqual([['open', true]]);
     expect(on('2026-08-15', { type: 'mediation-certificate', date: d('2026-07-15') })).toEqual([['open', false]]);
     expect(on('2026-09-15')).toEqual([['passed', false]]);
-    const school = { type: 'decision-sent', about: 'final-plan', sections: ['I'], date: d('2026-06-01') } as const;
-    expect(of(storyOf(school), '2026-08-15').map(lacksCertificate)).toEqual([false]);
+    const school = storyOf({ type: 'decision-sent', about: 'final-plan', sections: ['I'], date: d('2026-06-01') });
+    expect(of(school, '2026-08-15').map(lacksCertificate)).toEqual([false]);
   });
 
   it('asks for the letter when a plan has ended and none is written down, and works out no day without it', () => {
