@@ -11,6 +11,8 @@ import { sha256 } from './store-file.ts';
 
 /** What one scope's files may take together. */
 export const mostBytesOfScope = 500_000_000;
+/** Anybody may sign in and make home after home: so many times that much may all of one person's take. */
+const mostScopes = 3;
 
 export type FileName = { scope: ScopeId; file: string };
 export type Answer<T> = { ok: true; value: T } | { ok: false; problem: ProblemSaid };
@@ -60,7 +62,7 @@ export function missingPieces(db: Kysely<Tables>, person: string, name: FileName
   });
 }
 
-/** Keeps one piece. Sent twice it is kept once; the scope's lock keeps two phones from passing the quota together. */
+/** Keeps one piece. Sent twice it is kept once; the locks keep two phones from passing the quota together. */
 export function keepPiece(
   db: Kysely<Tables>,
   person: string,
@@ -76,15 +78,21 @@ export function keepPiece(
     const size = piece.index < record.chunks ? pieceSize(record.size, piece.index) : 0;
     // An empty one past the end would fit the size of nothing, and none of them would count against the quota.
     if (size === 0 || size !== piece.bytes.length) return no('bad-request', 'not a piece of this file');
-    await sql`select pg_advisory_xact_lock(hashtextextended(${name.scope}, 0))`.execute(trx);
+    for (const owner of [name.scope, person]) {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${owner}, 0))`.execute(trx);
+    }
     const { scope, file } = name;
-    const { rows } = await sql<{ taken: number; here: Buffer | null }>`
-      select coalesce(sum(size), 0)::bigint as taken,
+    const { rows } = await sql<{ taken: number; theirs: number; here: Buffer | null }>`
+      select coalesce(sum(size) filter (where scope_id = ${scope}), 0)::bigint as taken,
+        coalesce(sum(size), 0)::bigint as theirs,
         (select hash from file_chunks where scope_id = ${scope} and file_id = ${file} and chunk = ${piece.index}) as here
-      from file_chunks where scope_id = ${scope}`.execute(trx);
-    const { taken = 0, here = null } = rows[0] ?? {};
+      from file_chunks where scope_id = any(array(
+        select scope_id from grants where person = ${person} and given_by = ${person} union select ${scope}))`.execute(
+      trx,
+    );
+    const { taken = 0, theirs = 0, here = null } = rows[0] ?? {};
     if (here) return here.equals(hash) ? { ok: true, value: undefined } : no('bad-request', 'another piece is here');
-    if (taken + size > mostBytes) return no('no-room');
+    if (taken + size > mostBytes || theirs + size > mostScopes * mostBytes) return no('no-room');
     const row = { scope_id: scope, file_id: file, chunk: piece.index, size, hash, bytes: piece.bytes };
     await trx.insertInto('file_chunks').values(row).execute();
     return { ok: true, value: undefined };

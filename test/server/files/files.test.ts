@@ -152,6 +152,18 @@ test('a home that is full says so, and what it has stays', async () => {
   expect((await put(server, cookie, fileAddress(home, 'one', 0), one)).statusCode).toBe(204);
 });
 
+test('who makes home after home does not get room without end', async () => {
+  const { server, cookie, phone } = await family('homes@example.org', { mostFileBytes: 300 });
+  const bytes = randomBytes(250);
+  const answers: number[] = [];
+  for (let time = 0; time < 5; time += 1) {
+    const home = newHome();
+    await keepRecord(phone, home, 'photo', bytes);
+    answers.push((await put(server, cookie, fileAddress(home, 'photo', 0), bytes)).statusCode);
+  }
+  expect(answers).toEqual([204, 204, 204, 507, 507]);
+});
+
 test('a file that does not say truly how many pieces it has, or is too big, is refused', async () => {
   const { phone, home } = await family('liar@example.org');
   phone.say(home, 'add-child', child('sam'));
