@@ -2,8 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo } from 
 import { type CaseStory, caseStory } from '../domain/case-line.ts';
 import { type Child, childrenOf } from '../domain/children.ts';
 import type { Deadline } from '../domain/clocks/deadline.ts';
-import { inferredReviews } from '../domain/clocks/inferred-reviews.ts';
-import { inferredTransfer } from '../domain/clocks/inferred-transfer.ts';
+import { withInferred } from '../domain/clocks/with-inferred.ts';
 import { workOut } from '../domain/clocks/work-out.ts';
 import { type CasePath, casePath } from '../domain/path/path.ts';
 import { useDevice, useRecords } from './family.tsx';
@@ -47,7 +46,7 @@ export function CurrentCaseProvider({ children: screens }: { children: ReactNode
       : workOut({
           today,
           child: child?.born ? { born: child.born } : {},
-          events: [...events, ...inferredTransfer(events, child?.born), ...inferredReviews(events)],
+          events: withInferred(events, child?.born),
           undated: story.undated,
         });
     return { story, deadlines, path: casePath({ story, deadlines, today, died: child?.died ?? false }) };

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import { type CaseLine, type CaseStory, eventDate } from '../case-line.ts';
 import type { Deadline } from './deadline.ts';
-import { inferredTransfer } from './inferred-transfer.ts';
+import { withInferred } from './with-inferred.ts';
 import { workOut } from './work-out.ts';
 
 type Differing = { line: CaseLine; council: CalendarDate; own: CalendarDate };
@@ -29,7 +29,7 @@ export function ownCountOf(
     const other = workOut({
       today,
       child: born ? { born } : {},
-      events: [...events, ...inferredTransfer(events, born)],
+      events: withInferred(events, born),
       undated: story.undated,
     }).find(
       (one) =>

@@ -3,7 +3,7 @@ import { type CaseStory, eventDate } from '../case-line.ts';
 import type { Deadline } from '../clocks/deadline.ts';
 import type { CaseEvent } from '../clocks/event.ts';
 import { inferredDecisions } from '../clocks/inferred-decisions.ts';
-import { inferredTransfer } from '../clocks/inferred-transfer.ts';
+import { withInferred } from '../clocks/with-inferred.ts';
 import { workOut } from '../clocks/work-out.ts';
 
 type DecisionSent = Extract<CaseEvent, { type: 'decision-sent' }>;
@@ -35,7 +35,7 @@ export function decisionsOf({ story, today, born }: RightsInput): Decision[] {
   const deadlines = workOut({
     today,
     child: born ? { born } : {},
-    events: [...events, ...inferredTransfer(events, born), ...inferred],
+    events: [...withInferred(events, born), ...inferred],
     undated: story.undated,
   });
   return [...sent, ...inferred]

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { calendarDate } from '../../domain/calendar-date.ts';
 import type { Deadline } from '../../domain/clocks/deadline.ts';
 import type { CaseEvent } from '../../domain/clocks/event.ts';
-import { inferredTransfer } from '../../domain/clocks/inferred-transfer.ts';
+import { withInferred } from '../../domain/clocks/with-inferred.ts';
 import { workOut } from '../../domain/clocks/work-out.ts';
 import {
   type CaseChildBody,
@@ -96,7 +96,7 @@ export async function caseFile(db: Kysely<Tables>, ref: string, today: CalendarD
     : workOut({
         today,
         ...(born ? { child: { born } } : {}),
-        events: [...events, ...inferredTransfer(events, born)],
+        events: withInferred(events, born),
         undated,
       });
   return {
