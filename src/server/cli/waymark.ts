@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   show: async () => (await import('./show-command.ts')).showCommand,
   audit: async () => (await import('./audit-command.ts')).auditCommand,
   invite: async () => (await import('./invite-command.ts')).inviteCommand,
+  withdraw: async () => (await import('./withdraw-command.ts')).withdrawCommand,
   inbox: async () => (await import('./inbox-command.ts')).inboxCommand,
   reply: async () => (await import('./reply-command.ts')).replyCommand,
   keys: async () => (await import('./keys-command.ts')).keysCommand,
@@ -98,6 +99,13 @@ async function onInstallation(command: Command, input: CommandInput): Promise<Ex
   }
 }
 
+/** By their codes (`ECONNREFUSED`, `28P01`): what they say may hold an address or a row. */
+function causesOf(error: unknown): string[] {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (!(cause instanceof Error)) return [];
+  return ['code' in cause ? String(cause.code) : cause.name, ...causesOf(cause)];
+}
+
 outliveReader(process.stdout);
 outliveReader(process.stderr);
 const say = speaker();
@@ -112,5 +120,6 @@ try {
   // Only where it happened: a database error also carries the row it failed on.
   out.complain(say('broken'));
   out.complain(error instanceof Error ? (error.stack ?? error.name) : 'unknown');
+  for (const code of causesOf(error)) out.complain(`    caused by ${code}`);
   process.exitCode = 1;
 }

@@ -9,6 +9,7 @@ export type AuditWho = 'cli' | 'job' | `key:${string}`;
 export const auditActs = [
   'enrol',
   'invite',
+  'withdraw',
   'import-sen2',
   'import-events',
   'import-plan',

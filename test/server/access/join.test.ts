@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createInvitation } from '../../../src/server/access/invitations.ts';
+import { withdrawAccess } from '../../../src/server/access/withdraw-access.ts';
 import type { Database } from '../../../src/server/database/open.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { serverForThisTest } from '../../support/server.ts';
+import { syncWorld } from '../../support/sync-world.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -113,4 +115,32 @@ test('the code of an invitation is not kept as it was sent', async () => {
   const code = await invite('C-KEPT', 'kept@example.org');
   const rows = await database.db.selectFrom('invitations').selectAll().where('child_ref', '=', 'C-KEPT').execute();
   expect(JSON.stringify(rows)).not.toContain(code.slice(0, 4));
+});
+
+test('whoever is no longer to see a record is let go at once, and everybody else stays', async () => {
+  const { join } = await joiner();
+  const { deviceOf } = syncWorld(() => database);
+  for (const ref of ['C-GONE-AAAA', 'C-STAY-AAAA']) {
+    await enrol(ref);
+    for (const scope of [`case:${ref}`, `draft:${ref}`]) {
+      await database.db.insertInto('scopes').values({ id: scope, version: 1 }).execute();
+    }
+    await invite(ref, 'wrong@example.org');
+  }
+  const wrong = (await join('wrong@example.org', await invite('C-GONE-AAAA', 'wrong@example.org'))).json().person;
+  const right = (await join('right@example.org', await invite('C-GONE-AAAA', 'right@example.org'))).json().person;
+  const phone = deviceOf(wrong);
+  await phone.sync();
+  const offered = await invite('C-GONE-AAAA', 'wrong@example.org');
+
+  const whom = { ref: 'C-GONE-AAAA', email: 'Wrong@example.org', who: 'cli' as const };
+  expect(await withdrawAccess(database.db, whom)).toBe(true);
+  expect((await phone.sync()).dropped.toSorted()).toEqual(['case:C-GONE-AAAA', 'draft:C-GONE-AAAA']);
+  expect((await join('wrong@example.org', offered)).json().code).toBe('wrong-code');
+  expect((await deviceOf(right).sync()).scopes).toHaveLength(2);
+  expect((await deviceOf(wrong).sync()).scopes.map(({ id }) => id)).toEqual(['case:C-STAY-AAAA', 'draft:C-STAY-AAAA']);
+  expect(await withdrawAccess(database.db, whom)).toBe(false);
+  const again = await join('wrong@example.org', await invite('C-GONE-AAAA', 'wrong@example.org'));
+  expect(again.statusCode).toBe(200);
+  expect((await deviceOf(wrong).sync()).scopes).toHaveLength(4);
 });

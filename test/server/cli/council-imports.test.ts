@@ -144,7 +144,9 @@ test.each([
   [['import', 'plan', 'C-AAAA-AAAA'], 'too much or too little'],
   [['import', 'plan', 'C-AAAA-AAAA', '/not/there.json'], 'no file or folder'],
   [['import', 'events', '.', '--document', 'x.pdf'], 'no such option'],
+  [['import', 'document', 'C-AAAA-AAAA', ' ', import.meta.filename], 'too much or too little'],
   [['import', 'dance', '.'], 'no such command'],
+  [['withdraw', 'C-AAAA-AAAA', 'nobody'], 'not an email address'],
   [['audit', 'x'], 'too much or too little'],
   [['show', 'C-AAAA-AAAA', '--document', 'x.pdf'], 'no such option'],
 ])('wrong use %j ends with 2 and a sentence', async (args, sentence) => {

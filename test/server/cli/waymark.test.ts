@@ -210,6 +210,14 @@ test('a list without the needed columns is wrong use', async () => {
   expect(answer).toMatchObject({ code: 2, out: '', err: expect.stringContaining('forename, surname, born') });
 });
 
+test('a database that cannot be reached is said with why, and without its password', async () => {
+  const env = { DATABASE_URL: 'postgres://somebody:secret@127.0.0.1:1/none', DATA_DIR: keys };
+  const { code, out, err } = await waymark(env, 'list', '--json');
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain('ECONNREFUSED');
+  expect(err).not.toContain('secret');
+});
+
 test('whoever reads may leave early, and the command still ends well', async () => {
   for (const args of [['--help'], ['list', '--json']]) {
     const child = start(args, await onTheTestDatabase());
@@ -232,6 +240,9 @@ test('an unknown child is refused with a sentence', async () => {
       err: expect.stringContaining('no child with that reference'),
     });
   }
+  expect(await waymark(env, 'withdraw', 'C-AAAA-AAAA', 'a@b.example')).toMatchObject({
+    ...{ code: 1, out: '', err: expect.stringContaining('Nothing was changed') },
+  });
 });
 
 test('without a way to send mail nobody is invited', async () => {
