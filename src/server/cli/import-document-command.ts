@@ -7,7 +7,11 @@ import { filePresent } from './path-check.ts';
 /** `waymark import document <child-ref> <document-id> <file.docx|pdf> [--dry-run]` */
 export const importDocumentKind: ImportKind = {
   takes: 3,
-  check: ({ args: [, , path = ''], out }) => filePresent(path, out),
+  async check({ args: [, documentId = '', path = ''], out }) {
+    if (documentId.trim() !== '') return filePresent(path, out);
+    out.complain(out.say('wrong.arguments'));
+    return 2;
+  },
   async run({ args: [text = '', documentId = '', path = ''], json, dryRun, out }, { database }) {
     const ref = readChildRef(text) ?? '';
     const report = await importDocument({ db: database.db }, { ref, documentId, path }, { dryRun });
