@@ -11,7 +11,6 @@ import { LawCard } from './law-card.tsx';
 import { LegalDates } from './legal-dates.tsx';
 import { PanelCard } from './panel-card.tsx';
 import { PathwayCard } from './pathway-card.tsx';
-import './placement.css';
 import { SchoolsAsked } from './schools-asked.tsx';
 import { WaitingCard } from './waiting-card.tsx';
 

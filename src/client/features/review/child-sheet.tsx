@@ -15,7 +15,7 @@ export function ChildSheet({ child, onPrint }: { child: Child; onPrint: () => vo
   return (
     <section className="card sheet-child" aria-labelledby="child-sheet">
       <h2 id="child-sheet">{t('review:child.title', { name: child.name })}</h2>
-      <p>{t('review:child.words', { name: child.name })}</p>
+      <p className="no-print">{t('review:child.words', { name: child.name })}</p>
       <p className="only-print">{t('review:child.printed', { name: child.name, day: long(today) })}</p>
       {parts.map((part) => (
         <WordsField key={part} child={child} topic={`review-child-${part}`} label={t(`review:child.parts.${part}`)} />
