@@ -58,11 +58,24 @@ export const refused = (code: RefusalCode, detail = ''): Outcome => ({ ok: false
 
 export const put = (...puts: WaymarkRecord[]): Outcome => ({ ok: true, puts, removes: [] });
 
-/** Creates a record under an id made on the device; refuses an id that is or ever was in use. */
+/**
+ * Creates a record under an id made on the device; refuses an id that is or ever was in use. The very same record is
+ * no clash: a phone restored from its copy says again what it had said, under another device's number.
+ */
 export function create(id: string, kind: string, body: Record<string, unknown>, reading: Reading): Outcome {
   if (reading.isGone(id)) return refused('gone', id);
-  if (reading.find(id)) return refused('exists', id);
+  const here = reading.find(id);
+  if (here) return here.kind === kind && isSame(here.body, body) ? put() : refused('exists', id);
   return put({ id, kind, version: 0, body });
+}
+
+/** Whether two bodies say the same, in whatever order their fields stand. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object') return one === other;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [a, b] = [one as Record<string, unknown>, other as Record<string, unknown>];
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return keys.every((key) => isSame(a[key], b[key]));
 }
 
 /** Finds what a change is about and hands it on, or says that it is gone. */

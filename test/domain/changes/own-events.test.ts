@@ -62,6 +62,16 @@ describe('what a person may do to their own words', () => {
     expect(refusals).toMatchObject([{ outcome: { code: 'gone' } }]);
   });
 
+  it('takes the very same words said twice, by a phone and its copy, as said once', () => {
+    const said = { id: 'e', child: 'a', event: { date: '2026-01-05', type: 'request-received' }, note: 'by post' };
+    const same = { note: 'by post', event: { type: 'request-received', date: '2026-01-05' }, child: 'a', id: 'e' };
+    const { records, refusals } = withPending(holding(child), [change('add-event', said), change('add-event', same)]);
+    expect(refusals).toEqual([]);
+    expect([...records.keys()]).toEqual(['a', 'e']);
+    const other = withPending(records, [change('add-event', { ...said, note: 'by hand' })]);
+    expect(other.refusals).toMatchObject([{ outcome: { code: 'exists' } }]);
+  });
+
   it('says which part did not fit and keeps the rest going', () => {
     const { records, refusals } = withPending(holding(child), [
       change('add-event', { id: 'x', child: 'a', event: { type: 'draft-plan-served', date: '2026-02-30' } }),

@@ -58,7 +58,7 @@ test('a refused change is answered with its reason and never holds up the ones a
   const [person, home] = [newPerson(), newHome()];
   const phone = deviceOf(person);
   const made = phone.say(home, 'add-child', child('kept'));
-  const doubled = phone.say(home, 'add-child', child('kept'));
+  const doubled = phone.say(home, 'add-child', { ...child('kept'), name: 'another' });
   const unknown = phone.say(home, 'fly-to-the-moon', {});
   const nameless = phone.say(home, 'add-child', { id: 'x', name: '' });
   const official = phone.say('case:C-1', 'add-child', child('x'));
