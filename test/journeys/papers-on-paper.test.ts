@@ -77,6 +77,7 @@ describe('a family’s papers on paper', () => {
       expect(shown).toContain('One person who answers.');
       expect(shown).not.toContain('A band at the new school.');
       expect(shown).not.toContain('What to bring');
+      expect(shown).not.toContain('Get ready');
       expect(await sheets(page())).toBe(1);
     });
     await page().getByRole('button', { name: 'Print this page' }).click();

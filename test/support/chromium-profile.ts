@@ -78,17 +78,25 @@ export async function workerReady(page: Page): Promise<void> {
   });
 }
 
-/**
- * What axe has against the page: one line per fault. WCAG 2.2 AA and best practice, or only the rules named. The
- * profile needs `bypassCSP`.
- */
-export async function axeFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
+type AxeOptions = {
+  /** Only these rules, instead of WCAG 2.2 AA and best practice. */
+  only?: readonly string[];
+  /** Contrast of AAA in place of AA. */
+  enhanced?: boolean;
+};
+
+/** What axe has against the page: one line per fault. The profile needs `bypassCSP`. */
+export async function axeFaults(page: Page, { only, enhanced = false }: AxeOptions = {}): Promise<string[]> {
   const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ content: source });
-  const results = await page.evaluate(async (only) => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    return axe.run(only ? { runOnly: only } : {});
-  }, rules);
+  const rules = { 'color-contrast': { enabled: !enhanced }, 'color-contrast-enhanced': { enabled: enhanced } };
+  const results = await page.evaluate(
+    async (options) => {
+      const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+      return axe.run(options);
+    },
+    only ? { runOnly: [...only], resultTypes: ['violations'] } : { rules, resultTypes: ['violations'] },
+  );
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`),
   );
