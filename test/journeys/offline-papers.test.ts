@@ -88,7 +88,7 @@ describe('a family that writes on a train with no signal', () => {
     await page.getByText(message).first().click();
     await page.getByText('Saved on this phone. Waiting to be sent.').waitFor();
     await entry(page);
-    await page.getByText('On this phone. It waits to be sent.').waitFor();
+    await page.locator('.kept-file').getByText('On this phone. It waits to be sent.').waitFor();
     expect(await openPhoto(page)).toBeGreaterThan(500);
     await page.getByText(/All you wrote is saved on this phone\./).waitFor();
     await keepPicture(page, 'offline-photo');
@@ -98,7 +98,7 @@ describe('a family that writes on a train with no signal', () => {
     await page.route('**/api/files/**', (route) => route.abort('connectionreset'));
     await phone.browser().setOffline(false);
     await page.getByText('All saved on this phone and sent.').first().waitFor();
-    await page.getByText('On this phone. It waits to be sent.').waitFor();
+    await page.locator('.kept-file').getByText('On this phone. It waits to be sent.').waitFor();
     tablet = await openProfile(app.url);
     const other = await tablet.page();
     await lookRoundWith(other, app.url, 'Year 6.');
@@ -108,7 +108,7 @@ describe('a family that writes on a train with no signal', () => {
   it('sends the photo too, and the family’s other phone opens it', async () => {
     await page.unroute('**/api/files/**');
     await page.reload();
-    await page.getByText('On this phone and sent.').waitFor();
+    await page.locator('.kept-file').getByText('On this phone and sent.').waitFor();
     const other = await tablet.page();
     await entry(other);
     expect(await openPhoto(other)).toBeGreaterThan(500);
