@@ -5,6 +5,7 @@ import { useCurrentCase } from '../../current-case.tsx';
 import { CouncilFigure } from '../../ui/council-figure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { ServiceCard } from '../../ui/service-card.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
 import { LawCard } from './law-card.tsx';
@@ -58,10 +59,7 @@ function Buttons() {
         <Icon name="pen" />
         {t('placement:write')}
       </Link>
-      <button type="button" className="btn quiet" onClick={() => window.print()}>
-        <Icon name="print" />
-        {t('steps:print')}
-      </button>
+      <PrintButton />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Child } from '../../../domain/children.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { TickList } from '../../ui/tick-list.tsx';
 import { WordsField } from '../../ui/words-field.tsx';
 
@@ -27,10 +27,7 @@ export function ChildSheet({ child, onPrint }: { child: Child; onPrint: () => vo
         legend={t('review:child.who.title')}
         items={writers.map((id) => ({ id, words: t(`review:child.who.${id}`, { name: child.name }) }))}
       />
-      <button type="button" className="btn quiet no-print" onClick={onPrint}>
-        <Icon name="print" />
-        {t('review:child.print')}
-      </button>
+      <PrintButton words={t('review:child.print')} onPress={onPrint} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Child } from '../../../domain/children.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { WordsField } from '../../ui/words-field.tsx';
 import { Outcomes } from './outcomes.tsx';
 
@@ -26,10 +26,7 @@ export function FamilySheet({ child, onPrint }: { child: Child; onPrint: () => v
       ))}
       <Outcomes child={child} />
       <WordsField child={child} topic="review-family" label={t('review:family.parts.else')} rows={3} />
-      <button type="button" className="btn quiet no-print" onClick={onPrint}>
-        <Icon name="print" />
-        {t('review:family.print')}
-      </button>
+      <PrintButton words={t('review:family.print')} onPress={onPrint} />
     </section>
   );
 }

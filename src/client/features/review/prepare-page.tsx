@@ -7,6 +7,7 @@ import { useCurrentCase } from '../../current-case.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
 import { TickList } from '../../ui/tick-list.tsx';
 import { ChildSheet } from './child-sheet.tsx';
@@ -69,10 +70,7 @@ export function PreparePage() {
         <FamilySheet child={child} onPrint={() => print('family')} />
         <ChildSheet child={child} onPrint={() => print('child')} />
         <div className="row no-print">
-          <button type="button" className="btn quiet" onClick={() => print('all')}>
-            <Icon name="print" />
-            {t('review:ready.print-all')}
-          </button>
+          <PrintButton words={t('review:ready.print-all')} onPress={() => print('all')} />
           <Link className="btn quiet" to="/plan">
             <Icon name="page" />
             {t('review:ready.plan')}

@@ -5,6 +5,7 @@ import { useCurrentCase } from '../../current-case.tsx';
 import { CouncilFigure } from '../../ui/council-figure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import '../../ui/road.css';
 import { ServiceCard } from '../../ui/service-card.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
@@ -80,10 +81,7 @@ function Round({ child }: { child: Child }) {
               {t('review:write')}
             </Link>
           )}
-          <button type="button" className="btn quiet" onClick={() => window.print()}>
-            <Icon name="print" />
-            {t('steps:print')}
-          </button>
+          <PrintButton />
         </div>
       </div>
       <div className="stack">

@@ -5,8 +5,8 @@ import type { Deadline } from '../../../domain/clocks/deadline.ts';
 import { inferredDates } from '../../../domain/rights/decisions.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { useDecisions } from '../../use-decisions.tsx';
 import { DeadlineDetails, keyOf } from './deadline-details.tsx';
 import '../../ui/road.css';
@@ -41,12 +41,7 @@ export function DatesPage() {
       <p className="only-print">{t('steps:all-dates.printed', { day: long(today) })}</p>
       {all.length === 0 ? <p>{t('steps:all-dates.none')}</p> : null}
       {found.map(({ group, dates }) => (dates.length > 0 ? <Dates key={group} group={group} dates={dates} /> : null))}
-      {all.length > 0 ? (
-        <button type="button" className="btn quiet no-print" onClick={printOpen}>
-          <Icon name="print" />
-          {t('steps:print')}
-        </button>
-      ) : null}
+      {all.length > 0 ? <PrintButton onPress={printOpen} /> : null}
     </Page>
   );
 }

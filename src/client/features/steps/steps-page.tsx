@@ -4,6 +4,7 @@ import { useCurrentCase } from '../../current-case.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
 import '../../ui/road.css';
 import './steps.css';
@@ -57,12 +58,7 @@ function Buttons({ printable }: { printable: boolean }) {
         <Icon name="calendar" />
         {t('steps:all-dates.short')}
       </Link>
-      {printable ? (
-        <button type="button" className="btn quiet" onClick={() => window.print()}>
-          <Icon name="print" />
-          {t('steps:print')}
-        </button>
-      ) : null}
+      {printable ? <PrintButton /> : null}
     </div>
   );
 }
