@@ -191,6 +191,8 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', closingLine()],
+    // Journeys wait more than they work: two at a time, also on two cores.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -220,7 +222,6 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],
