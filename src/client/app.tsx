@@ -26,11 +26,12 @@ export function App() {
   );
 }
 
-const places: { to: string; name: IconName }[] = [
-  { to: '/', name: 'home' },
-  { to: '/steps', name: 'steps' },
-  { to: '/help', name: 'help' },
-  { to: '/settings', name: 'more' },
+const places: { to: string; name: string; icon: IconName }[] = [
+  { to: '/', name: 'home', icon: 'home' },
+  { to: '/steps', name: 'steps', icon: 'steps' },
+  { to: '/places', name: 'places', icon: 'school' },
+  { to: '/help', name: 'help', icon: 'help' },
+  { to: '/settings', name: 'more', icon: 'more' },
 ];
 
 function Frame() {
@@ -48,10 +49,10 @@ function Frame() {
       </header>
       <nav className="bar" aria-label={t('common:nav.label')}>
         <ul>
-          {places.map(({ to, name }) => (
+          {places.map(({ to, name, icon }) => (
             <li key={to}>
               <NavLink to={to} end={to === '/'}>
-                <Icon name={name} />
+                <Icon name={icon} />
                 <span>
                   {t(`common:nav.${name}`)}
                   {name === 'more' ? <span className="hidden-visually"> {t('common:nav.more-what')}</span> : null}

@@ -1,17 +1,18 @@
 import { useMemo } from 'react';
 import { type Service, serviceSchema } from '../domain/records/service.ts';
+import { scopeKey } from '../domain/scope.ts';
 import { useRecords } from './family.tsx';
 
-export type KnownService = Service & { id: string };
+export type KnownService = Service & { id: string; council: string };
 
 /** Every service of the council's pack kept on this device. */
 export function useServices(): KnownService[] {
   const records = useRecords('service', 'content');
   return useMemo(
     () =>
-      records.flatMap(({ record }) => {
+      records.flatMap(({ scope, record }) => {
         const service = serviceSchema.safeParse(record.body);
-        return service.success ? [{ ...service.data, id: record.id }] : [];
+        return service.success ? [{ ...service.data, id: record.id, council: scopeKey(scope) }] : [];
       }),
     [records],
   );

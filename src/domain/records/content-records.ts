@@ -5,8 +5,8 @@ import { serviceSchema } from './service.ts';
 const words = z.string().check(z.minLength(1));
 const maybe = z.nullish(z.string());
 const seen = z.enum(['seed', 'published page', 'from memory']);
-/** Several sources are joined with " | ". */
-const marks = { source: words, seen };
+/** Several sources are joined with " | "; `asOf` is the day of the fact where it is another than the pack's. */
+const marks = { source: words, seen, asOf: maybe };
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,60}$/i));
 
 export const sectorSchema = z.looseObject({
@@ -47,6 +47,72 @@ export const placeSchema = z.looseObject({
   note: maybe,
   ...marks,
 });
+
+/**
+ * What the official register (Get Information About Schools) says of a school; joined to a place by `urn`. Null is a
+ * column the file did not have or left empty.
+ * https://get-information-schools.service.gov.uk/
+ */
+export const registerSchema = z.looseObject({
+  urn: z.string().check(z.regex(/^\d{5,7}$/)),
+  name: words,
+  /** The council it stands in, by its three-digit number and name. */
+  councilCode: maybe,
+  council: maybe,
+  typeCode: maybe,
+  type: maybe,
+  status: maybe,
+  phase: maybe,
+  lowAge: z.nullish(z.number()),
+  highAge: z.nullish(z.number()),
+  gender: maybe,
+  boarders: maybe,
+  nursery: maybe,
+  sixthForm: maybe,
+  religion: maybe,
+  admissions: maybe,
+  capacity: z.nullish(z.number()),
+  pupils: z.nullish(z.number()),
+  censusDay: maybe,
+  section41: maybe,
+  /** What it says it is for, in the register's words and order (SEN1 to SEN13). */
+  needs: z.array(z.string()),
+  resourcedType: maybe,
+  resourcedOnRoll: z.nullish(z.number()),
+  resourcedCapacity: z.nullish(z.number()),
+  unitOnRoll: z.nullish(z.number()),
+  unitCapacity: z.nullish(z.number()),
+  street: maybe,
+  town: maybe,
+  postcode: maybe,
+  phone: maybe,
+  url: maybe,
+  lat: z.nullish(z.number()),
+  lng: z.nullish(z.number()),
+  ...marks,
+  feed: z.literal('schools'),
+});
+export type Register = z.infer<typeof registerSchema>;
+
+/** What an import changed, told to families as "what changed". */
+export const newsSchema = z.looseObject({
+  on: words,
+  feed: z.enum(['pack', 'services', 'schools']),
+  added: z.number(),
+  changed: z.number(),
+  removed: z.number(),
+  /** The first of them by name; `fields` says what is different. */
+  items: z.array(
+    z.object({
+      id: words,
+      kind: words,
+      name: words,
+      what: z.enum(['added', 'changed', 'removed']),
+      fields: z.optional(z.array(z.string())),
+    }),
+  ),
+});
+export type News = z.infer<typeof newsSchema>;
 
 export const panelSchema = z.looseObject({
   id,
@@ -105,5 +171,9 @@ export const contentSchemas = {
   finding: findingSchema,
   source: sourceSchema,
   pack: packSchema,
+  register: registerSchema,
+  news: newsSchema,
 } as const;
+export type Sector = z.infer<typeof sectorSchema>;
+export type Place = z.infer<typeof placeSchema>;
 export type ContentKind = keyof typeof contentSchemas;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type ContentKind, contentSchemas } from '../../domain/records/content-records.ts';
+import type { ContentRecord } from './import-records.ts';
 
-export type PackRecord = { id: string; kind: ContentKind; body: Record<string, unknown> };
+export type PackRecord = ContentRecord;
 
 /** `path` is the place inside the file: `services[3].name`. */
 export type PackFault = { path: string; reason: 'wanted' | 'invalid' | 'twice' };

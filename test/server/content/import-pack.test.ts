@@ -4,12 +4,13 @@ import pack from '../../../src/server/content/packs/hertfordshire.json' with { t
 import { databaseForThisTest } from '../../support/database.ts';
 
 const scope = 'content:hertfordshire';
+const on = '2026-11-22';
 type Db = Awaited<ReturnType<typeof databaseForThisTest>>['db'];
 const rowsOf = (db: Db) => db.selectFrom('records').selectAll().where('scope_id', '=', scope).orderBy('id').execute();
 
 test('every fact of the Hertfordshire pack arrives, with where it was seen', async () => {
   const { db } = await databaseForThisTest();
-  const report = await importPack(db, scope, pack);
+  const report = await importPack(db, scope, pack, { on });
   expect(report).toMatchObject({ ok: true, changed: 0, removed: 0 });
   const rows = await rowsOf(db);
   const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
@@ -25,17 +26,32 @@ test('every fact of the Hertfordshire pack arrives, with where it was seen', asy
 
 test('the same pack again changes nothing; a corrected one writes only what changed', async () => {
   const { db } = await databaseForThisTest();
-  await importPack(db, scope, pack);
+  await importPack(db, scope, pack, { on });
   const before = await rowsOf(db);
-  expect(await importPack(db, scope, structuredClone(pack))).toMatchObject({ added: 0, changed: 0, removed: 0 });
+  expect(await importPack(db, scope, structuredClone(pack), { on })).toMatchObject({
+    added: 0,
+    changed: 0,
+    removed: 0,
+  });
   expect(await rowsOf(db)).toEqual(before);
   const corrected = structuredClone(pack);
   Object.assign(corrected.services[0] ?? {}, { phone: '01992 000000' });
   corrected.glossary.pop();
-  expect(await importPack(db, scope, corrected)).toMatchObject({ ok: true, added: 0, changed: 1, removed: 1 });
-  expect(await rowsOf(db)).toHaveLength(before.length);
+  expect(await importPack(db, scope, corrected, { on })).toMatchObject({ ok: true, added: 0, changed: 1, removed: 1 });
+  // What changed is told once, in a record of its own.
+  const after = await rowsOf(db);
+  expect(after).toHaveLength(before.length + 1);
+  expect(after.find((row) => row.kind === 'news')?.body).toMatchObject({
+    on,
+    changed: 1,
+    removed: 1,
+    items: [
+      { id: 'local-offer', what: 'changed', fields: ['phone'] },
+      { kind: 'word', what: 'removed' },
+    ],
+  });
   // What comes back may not take its old id: phones have it as gone for ever.
-  expect(await importPack(db, scope, pack)).toMatchObject({ ok: true, added: 1, changed: 1, removed: 0 });
+  expect(await importPack(db, scope, pack, { on })).toMatchObject({ ok: true, added: 1, changed: 1, removed: 0 });
 });
 
 test('a bad pack changes nothing and lists every fault by its place', async () => {
@@ -43,7 +59,7 @@ test('a bad pack changes nothing and lists every fault by its place', async () =
   const bad: Record<string, unknown> = structuredClone(pack);
   bad.services = [{ ...pack.services[0], name: 7, source: '' }, pack.services[1], pack.services[1]];
   delete bad.panels;
-  expect(await importPack(db, scope, bad)).toEqual({
+  expect(await importPack(db, scope, bad, { on })).toEqual({
     ok: false,
     faults: [
       { path: 'services[0].name', reason: 'invalid' },

@@ -1,0 +1,128 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Kysely } from 'kysely';
+import type { ContentKind, News } from '../../domain/records/content-records.ts';
+import type { ScopeId } from '../../domain/scope.ts';
+import { inTransaction } from '../database/in-transaction.ts';
+import type { Tables } from '../database/tables.ts';
+import { lockScopes, writeScope } from '../sync/write-scope.ts';
+
+export type ContentRecord = { id: string; kind: ContentKind; body: Record<string, unknown> };
+
+/** Who keeps a record up to date: the council's pack, its feed of services, the register of schools. */
+export type Feed = News['feed'];
+
+export type Difference = News['items'][number];
+export type ContentReport = {
+  added: number;
+  changed: number;
+  unchanged: number;
+  removed: number;
+  differences: Difference[];
+};
+
+type Import = {
+  feed: Feed;
+  /** All that this feed says now; what it said before and no longer says is removed. */
+  records: readonly ContentRecord[];
+  /** The day of the import, shown to families with what changed. */
+  on: string;
+  dryRun?: boolean;
+};
+
+/** So many names are told under "what changed"; the counts are of all. */
+const mostNamed = 200;
+
+/**
+ * Makes one feed's part of a public scope hold what the feed says: only what differs is written, and what changed is
+ * told in a record of kind `news` (not at the first import of a feed: everything would be new). Records of the other
+ * feeds stay. A live feed takes over an id of the pack, and the pack then leaves it alone.
+ */
+export async function importRecords(
+  db: Kysely<Tables>,
+  scope: ScopeId,
+  { feed, records, on, dryRun = false }: Import,
+): Promise<ContentReport> {
+  return inTransaction(db, async (trx) => {
+    await lockScopes(trx, [scope]);
+    const rows = await trx
+      .selectFrom('records')
+      .select(['id', 'kind', 'body', 'removed'])
+      .where('scope_id', '=', scope)
+      .execute();
+    const dead = new Set(rows.filter((row) => row.removed).map((row) => row.id));
+    const before = new Map(rows.filter((row) => !row.removed).map((row) => [row.id, row]));
+    const others = new Set([...before.values()].filter((row) => !mayTake(row, feed)).map(({ id }) => id));
+    const wanted = records
+      .map((record) => ({ ...record, id: freeId(record.id, dead), body: bodyOf(record, feed) }))
+      .filter(({ id }) => !others.has(id));
+    const puts = wanted.filter(({ id, kind, body }) => {
+      const row = before.get(id);
+      return row?.kind !== kind || !isDeepStrictEqual(row.body, body);
+    });
+    const ids = new Set(wanted.map(({ id }) => id));
+    const own = [...before.values()].filter((row) => feedOf(row) === feed);
+    const gone = own.filter(({ id }) => !ids.has(id));
+    const differences: Difference[] = [
+      ...puts.map(({ id, kind, body }) => difference(id, kind, body, before.get(id)?.body)),
+      ...gone.map(({ id, kind, body }) => ({ id, kind, name: nameOf(body), what: 'removed' as const })),
+    ];
+    const added = differences.filter(({ what }) => what === 'added').length;
+    const changed = puts.length - added;
+    if (!dryRun) {
+      const told = own.length > 0 ? newsOf(rows, { feed, on, added, changed, removed: gone.length, differences }) : [];
+      await writeScope(trx, scope, { puts: [...puts, ...told], removes: gone.map(({ id }) => id) });
+    }
+    return { added, changed, unchanged: wanted.length - puts.length, removed: gone.length, differences };
+  });
+}
+
+type Row = { id: string; kind: string; body: Record<string, unknown> | null };
+
+const isNews = ({ kind }: Row) => kind === 'news';
+
+/** News belongs to no feed: it is kept. */
+function feedOf(row: Row): Feed | undefined {
+  if (isNews(row)) return undefined;
+  return row.body?.feed === 'services' || row.body?.feed === 'schools' ? row.body.feed : 'pack';
+}
+
+const mayTake = (row: Row, feed: Feed) => feedOf(row) === feed || (feedOf(row) === 'pack' && feed !== 'pack');
+
+const bodyOf = ({ body }: ContentRecord, feed: Feed) => (feed === 'pack' ? body : { ...body, feed });
+
+function nameOf(body: Record<string, unknown> | null): string {
+  return String(body?.name ?? body?.title ?? body?.term ?? body?.meaning ?? body?.id ?? '');
+}
+
+function difference(
+  id: string,
+  kind: string,
+  body: Record<string, unknown>,
+  was: Record<string, unknown> | null | undefined,
+): Difference {
+  if (!was) return { id, kind, name: nameOf(body), what: 'added' };
+  const keys = [...new Set([...Object.keys(body), ...Object.keys(was)])];
+  const fields = keys.filter((key) => !isDeepStrictEqual(body[key] ?? null, was[key] ?? null));
+  return { id, kind, name: nameOf(body), what: 'changed', fields };
+}
+
+function newsOf(
+  rows: readonly Row[],
+  { differences, ...counts }: Omit<News, 'items'> & { differences: readonly Difference[] },
+): ContentRecord[] {
+  // Where a thing was read is not news to a family.
+  const items = differences.filter(({ kind }) => kind !== 'source' && kind !== 'pack');
+  if (items.length === 0) return [];
+  const id = `news-${rows.filter(isNews).length + 1}`;
+  return [{ id, kind: 'news', body: { ...counts, items: items.slice(0, mostNamed) } }];
+}
+
+/** A removed id is never used again (sync invariant 9): what comes back gets the next in line. */
+function freeId(id: string, dead: ReadonlySet<string>): string {
+  let [free, time] = [id, 1];
+  while (dead.has(free)) {
+    time += 1;
+    free = `${id}~${time}`;
+  }
+  return free;
+}
