@@ -6,7 +6,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { ChildSwitcher } from './features/children/child-switcher.tsx';
 import { UpdateNotice } from './features/sync-status/update-notice.tsx';
 import { ReadingButton } from './reading/reading-button.tsx';
-import { Screens } from './routes.tsx';
+import { pageWords, Screens } from './routes.tsx';
 import { Cover } from './ui/cover.tsx';
 import { Icon, type IconName } from './ui/icon.tsx';
 import { LeaveButton } from './ui/leave-button.tsx';
@@ -66,6 +66,7 @@ function Frame() {
       <Suspense fallback={<main id="main" aria-busy="true" />}>
         <Screens />
       </Suspense>
+      {pageWords}
     </>
   );
 }

@@ -35,12 +35,22 @@ const PlanScreens = screen(() => import('./features/plan/plan-screens.tsx'), 'Pl
 const ReviewPage = screen(() => import('./features/review/review-page.tsx'), 'ReviewPage');
 const PreparePage = screen(() => import('./features/review/prepare-page.tsx'), 'PreparePage');
 const LogScreens = screen(() => import('./features/log/log-screens.tsx'), 'LogScreens');
+const WordsPage = screen(() => import('./features/words/words-page.tsx'), 'WordsPage');
+const WordPage = screen(() => import('./features/words/word-page.tsx'), 'WordPage');
+const WordsOnPage = screen(() => import('./features/words/words-on-page.tsx'), 'WordsOnPage');
 const RemindersCard = screen(() => import('./features/reminders/reminders-card.tsx'), 'RemindersCard');
 
 /** Fetched behind the first screen, and nothing where there is nothing to remind of. */
 const reminders = (
   <Suspense fallback={null}>
     <RemindersCard />
+  </Suspense>
+);
+
+/** Meanings of the words on whatever screen is shown; nobody waits for them. */
+export const pageWords = (
+  <Suspense fallback={null}>
+    <WordsOnPage />
   </Suspense>
 );
 
@@ -78,6 +88,8 @@ export function Screens() {
         <Route path="/settings/calendar" element={<CalendarPage />} />
         <Route path="/plan/*" element={<PlanScreens />} />
         <Route path="/log/*" element={<LogScreens />} />
+        <Route path="/words" element={<WordsPage />} />
+        <Route path="/words/:id" element={<WordPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
     </Routes>

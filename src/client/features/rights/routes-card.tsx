@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { type Law, LawLine } from '../../ui/law-line.tsx';
 import { ServiceCard } from '../../ui/service-card.tsx';
-import { type Law, LawLine } from './law-line.tsx';
 
 type Route = { id: string; services: readonly string[]; law?: Law };
 

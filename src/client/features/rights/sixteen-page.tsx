@@ -3,11 +3,11 @@ import { Link, Navigate } from 'react-router';
 import { type AtSixteen, atSixteen } from '../../../domain/rights/at-sixteen.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
+import { LawLine } from '../../ui/law-line.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ServiceCard } from '../../ui/service-card.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useToday } from '../../use-today.tsx';
-import { LawLine } from './law-line.tsx';
 import '../../ui/road.css';
 
 const reg64 = {

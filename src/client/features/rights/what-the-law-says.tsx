@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { LawLine } from './law-line.tsx';
+import { LawLine } from '../../ui/law-line.tsx';
 
 const appeals = {
   basis:

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { calendarDate } from '../../../domain/calendar-date.ts';
-import { useDates } from '../../i18n/use-dates.tsx';
+import { calendarDate } from '../../domain/calendar-date.ts';
+import { useDates } from '../i18n/use-dates.tsx';
 
 const readOn = calendarDate('2026-11-21');
 

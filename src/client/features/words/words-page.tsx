@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LinkRows } from '../../ui/link-rows.tsx';
+import { Page } from '../../ui/page.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { type KnownWord, useGlossary } from '../../use-glossary.tsx';
+
+/** Legal and local words in plain words, by letter, found as one types. */
+export function WordsPage() {
+  const { t, i18n } = useTranslation();
+  const words = useGlossary();
+  const [asked, setAsked] = useState('');
+  const found = useMemo(() => words.filter((word) => holds(word, asked, i18n.language)), [words, asked, i18n.language]);
+  const letters = useMemo(
+    () => Map.groupBy(found, ({ term }) => letterOf(term, i18n.language)),
+    [found, i18n.language],
+  );
+  return (
+    <Page title={t('words:title')} back={{ to: '/help', label: t('common:nav.help') }}>
+      <p>{t('words:intro')}</p>
+      <TextField
+        id="words-search"
+        type="search"
+        label={t('words:search')}
+        hint={t('words:search-hint')}
+        fault={undefined}
+        value={asked}
+        onChange={(event) => setAsked(event.target.value)}
+      />
+      <p className="soft" role="status">
+        {asked.trim() && found.length > 0 ? t('words:found', { count: found.length }) : ''}
+        {asked.trim() && found.length === 0 ? t('words:none', { asked }) : ''}
+      </p>
+      {[...letters].map(([letter, ofLetter]) => (
+        <section key={letter} className="card todo" aria-label={letter}>
+          <h2>{letter}</h2>
+          <LinkRows
+            rows={ofLetter.map(({ id, term, expansion, meaning }) => ({
+              key: id,
+              to: `/words/${id}`,
+              words: term,
+              below: expansion ? `${expansion}. ${meaning}` : meaning,
+            }))}
+          />
+        </section>
+      ))}
+      <PrintButton />
+    </Page>
+  );
+}
+
+/** Every word asked for stands somewhere in the entry; a sign more or less ("this-is-me") does not matter. */
+function holds({ term, expansion, meaning }: KnownWord, asked: string, language: string): boolean {
+  const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase(language);
+  const text = plain([term, expansion, meaning].join(' '));
+  return plain(asked)
+    .split(/[\s-]+/)
+    .every((part) => text.includes(part));
+}
+
+function letterOf(term: string, language: string): string {
+  const [first = ''] = term;
+  return /\p{L}/u.test(first) ? first.toLocaleUpperCase(language) : '#';
+}
