@@ -15,6 +15,7 @@ import {
   removePlanComment,
   sendPlanComments,
 } from './plan-comments.ts';
+import { addPreference, asidePreference, movePreference, sendPreference } from './preferences.ts';
 import { tick } from './ticks.ts';
 import { chooseWords, writeWords } from './words.ts';
 
@@ -58,6 +59,10 @@ const rules = [
   choosePlanComment,
   removePlanComment,
   sendPlanComments,
+  addPreference,
+  asidePreference,
+  movePreference,
+  sendPreference,
   sendMessage,
   takeBackMessage,
   readMessage,

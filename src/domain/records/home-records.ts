@@ -52,4 +52,5 @@ export const kindsAboutChild = [
   'file',
   'own-plan',
   'plan-comment',
+  'preference',
 ] as const;
