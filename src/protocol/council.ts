@@ -9,10 +9,11 @@ export const keyScopes = ['inbox:read', 'inbox:ack', 'messages:write', 'events:w
 export type KeyScope = (typeof keyScopes)[number];
 
 /**
- * What families send: a message, comments on a plan, what they say of an answer, and that a message was taken back
- * before the council had acknowledged it (whoever fetched it lets it go).
+ * What families send: a message, comments on a plan, which schools they would like (`replaces` names the record whose
+ * place it takes), what they say of an answer, and that a message was taken back before the council had acknowledged it
+ * (whoever fetched it lets it go).
  */
-export const inboxKinds = ['message', 'comments-sent', 'feedback', 'taken-back'] as const;
+export const inboxKinds = ['message', 'comments-sent', 'preference', 'feedback', 'taken-back'] as const;
 export type InboxKind = (typeof inboxKinds)[number];
 
 const storable = z.refine<string>(isStorableText);

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { type Change, type Outcome, refused } from '../../domain/changes/change.ts';
 import { canRead, type Grant } from '../../domain/permission.ts';
+import { shortId } from '../../domain/preference/short-id.ts';
 import { isScopeId, type ScopeId, scopeKey, scopeKind } from '../../domain/scope.ts';
 import type { InboxKind } from '../../protocol/council.ts';
 import type { Tables } from '../database/tables.ts';
@@ -16,7 +17,7 @@ type Row = { scope: ScopeId; record: string; kind: InboxKind; child: string; bod
 
 /** So much may one person send in 24 hours: far more than anybody writes, far less than stops an office. */
 export const mostPerDay = 60;
-const reaching = new Set(['send-message', 'give-feedback', 'send-plan-comments']);
+const reaching = new Set(['send-message', 'give-feedback', 'send-plan-comments', 'send-preference']);
 
 /** The records of children that messages name: who sends about a child must be let into that child's record. */
 export function casesNamed(changes: readonly Sent[]): ScopeId[] {
@@ -39,8 +40,12 @@ export async function councilGate(
   const { rows } = await sql<{ sent: number }>`
     select count(*) as sent from inbox where person = ${person} and at > now() - interval '24 hours'`.execute(trx);
   let left = mostPerDay - (rows[0]?.sent ?? 0);
+  const homes = changes.some(({ name }) => name === 'send-preference')
+    ? await homesOf(trx, person, changes)
+    : undefined;
   return (change) => {
     if (!reaching.has(change.name)) return undefined;
+    if (change.name === 'send-preference' && !homes?.has(fromOf(change))) return refused('forbidden', 'from');
     const about = caseOf(change);
     if (change.name === 'send-message' && !(about && canRead(grants, person, about, now))) {
       return refused('forbidden', 'child');
@@ -49,6 +54,19 @@ export async function councilGate(
     return left < 0 ? refused('too-many') : undefined;
   };
 }
+
+/** The signs of this person's homes: nobody sends in the name of another home, and so takes the place of its words. */
+async function homesOf(trx: Transaction<Tables>, person: string, changes: readonly Sent[]): Promise<Set<string>> {
+  const { rows } = await sql<{ scope: ScopeId }>`
+    select scope_id as scope from grants where person = ${person} and scope_id like 'home:%' and level = 'write'
+      and from_at <= now() and (until_at is null or now() < until_at)`.execute(trx);
+  // A home made in this very exchange is a home too; only who made it knows its name.
+  const named = changes.flatMap(({ scope }) => (scopeKind(scope) === 'home' ? [scope] : []));
+  return new Set([...rows.map(({ scope }) => scope), ...named].map(shortId));
+}
+
+const fromOf = ({ args }: Sent): string =>
+  args !== null && typeof args === 'object' && 'from' in args ? String(args.from) : '';
 
 /** Puts what the council is to have into its inbox, and takes out what a person took back. */
 export async function handOver(
@@ -73,8 +91,10 @@ function leaving({ name, scope }: Sent, { puts }: Extract<Outcome, { ok: true }>
       const { child, feedback } = body;
       return [{ scope, record: id, kind: 'feedback', child: String(child), body: { feedback } }];
     }
-    const isComments = kind === 'comments-sent' && scopeKind(scope) === 'draft';
-    return isComments ? [{ scope, record: id, kind, child: scopeKey(scope), body }] : [];
+    if (scopeKind(scope) !== 'draft') return [];
+    const child = scopeKey(scope);
+    if (kind === 'preference-sent') return [{ scope, record: id, kind: 'preference', child, body }];
+    return kind === 'comments-sent' ? [{ scope, record: id, kind, child, body }] : [];
   });
 }
 

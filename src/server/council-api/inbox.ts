@@ -10,6 +10,9 @@ const page = 100;
 /** Of long items fewer come at a time: an answer stays under so many characters, or is one item. */
 const longest = 2_000_000;
 
+/** Kinds whose records tell the family that the council has them. */
+const saysReceived = new Set(['message', 'comments-sent', 'preference']);
+
 type Row = Omit<InboxItem, 'at' | 'receivedAt'> & { at: Date; receivedAt: Date | null; newest: number };
 
 /** What came after `since`, oldest first, as the families wrote it. Fetching is not receiving. */
@@ -67,7 +70,7 @@ async function receipts(
   trx: Transaction<Tables>,
   acknowledged: readonly Acknowledged[],
 ): Promise<Map<ScopeId, ScopeWrite>> {
-  const told = acknowledged.filter(({ kind }) => kind === 'message' || kind === 'comments-sent');
+  const told = acknowledged.filter(({ kind }) => saysReceived.has(kind));
   const { rows } = await sql<{ scope: ScopeId; id: string; kind: string; body: Record<string, unknown> }>`
     select scope_id as scope, id, kind, body from records
     where not removed and (scope_id, id) in

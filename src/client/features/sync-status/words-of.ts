@@ -1,5 +1,5 @@
 /** Fields that hold what a person typed, and days; ids and kinds are not words. */
-const personal = new Set(['name', 'note', 'text', 'school', 'date', 'born']);
+const personal = new Set(['name', 'note', 'text', 'school', 'date', 'born', 'why', 'youngPersonsView', 'more']);
 
 /** Every word of the person's own in a change, to be shown and copied, whatever the change was. */
 export function wordsOf(args: unknown, field = ''): string[] {
