@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { ContentKind, News } from '../../domain/records/content-records.ts';
 import type { ScopeId } from '../../domain/scope.ts';
 import { inTransaction } from '../database/in-transaction.ts';
@@ -26,7 +26,6 @@ type Import = {
   records: readonly ContentRecord[];
   /** The day of the import, shown to families with what changed. */
   on: string;
-  dryRun?: boolean;
 };
 
 /** So many names are told under "what changed"; the counts are of all. */
@@ -40,40 +39,62 @@ const mostNamed = 200;
 export async function importRecords(
   db: Kysely<Tables>,
   scope: ScopeId,
-  { feed, records, on, dryRun = false }: Import,
+  { dryRun = false, ...feed }: Import & { dryRun?: boolean },
 ): Promise<ContentReport> {
   return inTransaction(db, async (trx) => {
-    await lockScopes(trx, [scope]);
-    const rows = await trx
-      .selectFrom('records')
-      .select(['id', 'kind', 'body', 'removed'])
-      .where('scope_id', '=', scope)
-      .execute();
-    const dead = new Set(rows.filter((row) => row.removed).map((row) => row.id));
-    const before = new Map(rows.filter((row) => !row.removed).map((row) => [row.id, row]));
-    const others = new Set([...before.values()].filter((row) => !mayTake(row, feed)).map(({ id }) => id));
-    const wanted = records
-      .map((record) => ({ ...record, id: freeId(record.id, dead), body: bodyOf(record, feed) }))
-      .filter(({ id }) => !others.has(id));
-    const puts = wanted.filter(({ id, kind, body }) => {
-      const row = before.get(id);
-      return row?.kind !== kind || !isDeepStrictEqual(row.body, body);
-    });
-    const ids = new Set(wanted.map(({ id }) => id));
-    const own = [...before.values()].filter((row) => feedOf(row) === feed);
-    const gone = own.filter(({ id }) => !ids.has(id));
-    const differences: Difference[] = [
-      ...puts.map(({ id, kind, body }) => difference(id, kind, body, before.get(id)?.body)),
-      ...gone.map(({ id, kind, body }) => ({ id, kind, name: nameOf(body), what: 'removed' as const })),
-    ];
-    const added = differences.filter(({ what }) => what === 'added').length;
-    const changed = puts.length - added;
-    if (!dryRun) {
-      const told = own.length > 0 ? newsOf(rows, { feed, on, added, changed, removed: gone.length, differences }) : [];
-      await writeScope(trx, scope, { puts: [...puts, ...told], removes: gone.map(({ id }) => id) });
-    }
-    return { added, changed, unchanged: wanted.length - puts.length, removed: gone.length, differences };
+    const { write, ...report } = await compareRecords(trx, scope, feed);
+    if (!dryRun) await write();
+    return report;
   });
+}
+
+export type Comparison = ContentReport & {
+  /** How many records this feed kept before. */
+  before: number;
+  write(): Promise<void>;
+};
+
+/** The same in two steps inside a transaction of one's own: what would change, and then the change. */
+export async function compareRecords(
+  trx: Transaction<Tables>,
+  scope: ScopeId,
+  { feed, records, on }: Import,
+): Promise<Comparison> {
+  await lockScopes(trx, [scope]);
+  const rows = await trx
+    .selectFrom('records')
+    .select(['id', 'kind', 'body', 'removed'])
+    .where('scope_id', '=', scope)
+    .execute();
+  const dead = new Set(rows.filter((row) => row.removed).map((row) => row.id));
+  const before = new Map(rows.filter((row) => !row.removed).map((row) => [row.id, row]));
+  const others = new Set([...before.values()].filter((row) => !mayTake(row, feed)).map(({ id }) => id));
+  const wanted = records
+    .map((record) => ({ ...record, id: freeId(record.id, dead), body: bodyOf(record, feed) }))
+    .filter(({ id }) => !others.has(id));
+  const puts = wanted.filter(({ id, kind, body }) => {
+    const row = before.get(id);
+    return row?.kind !== kind || !isDeepStrictEqual(row.body, body);
+  });
+  const ids = new Set(wanted.map(({ id }) => id));
+  const own = [...before.values()].filter((row) => feedOf(row) === feed);
+  const gone = own.filter(({ id }) => !ids.has(id));
+  const differences: Difference[] = [
+    ...puts.map(({ id, kind, body }) => difference(id, kind, body, before.get(id)?.body)),
+    ...gone.map(({ id, kind, body }) => ({ id, kind, name: nameOf(body), what: 'removed' as const })),
+  ];
+  const added = differences.filter(({ what }) => what === 'added').length;
+  const counts = { added, changed: puts.length - added, removed: gone.length };
+  return {
+    ...counts,
+    unchanged: wanted.length - puts.length,
+    differences,
+    before: own.length,
+    async write() {
+      const told = own.length > 0 ? newsOf(rows, { feed, on, differences }) : [];
+      await writeScope(trx, scope, { puts: [...puts, ...told], removes: gone.map(({ id }) => id) });
+    },
+  };
 }
 
 type Row = { id: string; kind: string; body: Record<string, unknown> | null };
@@ -108,14 +129,20 @@ function difference(
 
 function newsOf(
   rows: readonly Row[],
-  { differences, ...counts }: Omit<News, 'items'> & { differences: readonly Difference[] },
+  { feed, on, differences }: Pick<News, 'feed' | 'on'> & { differences: readonly Difference[] },
 ): ContentRecord[] {
-  // Where a thing was read is not news to a family.
-  const items = differences.filter(({ kind }) => kind !== 'source' && kind !== 'pack');
+  // Where a thing was read is not news to a family, nor is that the same was seen again on a later day.
+  const items = differences.filter((one) => one.kind !== 'source' && one.kind !== 'pack' && !isSeenAgain(one));
   if (items.length === 0) return [];
+  const count = (what: Difference['what']) => items.filter((item) => item.what === what).length;
+  const counts = { added: count('added'), changed: count('changed'), removed: count('removed') };
   const id = `news-${rows.filter(isNews).length + 1}`;
-  return [{ id, kind: 'news', body: { ...counts, items: items.slice(0, mostNamed) } }];
+  return [{ id, kind: 'news', body: { feed, on, ...counts, items: items.slice(0, mostNamed) } }];
 }
+
+/** Nothing but the day and the place it was seen is new. */
+export const isSeenAgain = ({ fields }: Difference): boolean =>
+  fields?.every((field) => field === 'asOf' || field === 'source') ?? false;
 
 /** A removed id is never used again (sync invariant 9): what comes back gets the next in line. */
 function freeId(id: string, dead: ReadonlySet<string>): string {

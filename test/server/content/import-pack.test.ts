@@ -62,10 +62,10 @@ test('a bad pack changes nothing and lists every fault by its place', async () =
   expect(await importPack(db, scope, bad, { on })).toEqual({
     ok: false,
     faults: [
+      { path: 'panels', reason: 'wanted' },
       { path: 'services[0].name', reason: 'invalid' },
       { path: 'services[0].source', reason: 'invalid' },
       { path: 'services[2]', reason: 'twice' },
-      { path: 'panels', reason: 'wanted' },
     ],
   });
   expect(await rowsOf(db)).toEqual([]);
