@@ -9,6 +9,7 @@ import { writeChaseReview, writeChasing } from './write-chasing.ts';
 import { writeComplaint, writeSecondComplaint } from './write-complaints.ts';
 import { writeAskMediation, writeAskReasons } from './write-decision-letters.ts';
 import { writeDraftAnswer } from './write-draft-answer.ts';
+import { writePreference } from './write-preference.ts';
 import { writeRecordsRequest } from './write-records-request.ts';
 import { writeSchoolRequest } from './write-school-request.ts';
 
@@ -31,6 +32,7 @@ const writers: Record<LetterTemplateId, (form: LetterForm, letterCase: LetterCas
   'chase-final-plan': writeChasing('chase-final-plan'),
   'comment-draft': writeDraftAnswer,
   'ask-school': writeSchoolRequest,
+  'state-preference': writePreference,
   'ask-reasons': writeAskReasons,
   'ask-mediation': writeAskMediation,
   'chase-review': writeChaseReview,

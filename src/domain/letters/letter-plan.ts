@@ -1,6 +1,7 @@
 import { type CalendarDate, formatLong } from '../calendar-date.ts';
 import type { CaseLine } from '../case-line.ts';
 import type { Deadline } from '../clocks/deadline.ts';
+import type { RightToAsk } from '../preference/right-to-ask.ts';
 import type { LetterBody, LetterLaw } from '../records/letter-records.ts';
 import type { PlanCommentBody } from '../records/plan-records.ts';
 
@@ -11,11 +12,19 @@ export type LetterCase = {
   deadlines: readonly Deadline[];
   /** What the family wants to say about sentences of the newest draft or proposal. */
   comments: readonly Pick<PlanCommentBody, 'section' | 'sentence' | 'text'>[];
+  /** Which schools or kinds the family would like, in order, where they made a list. */
+  preference?: StatedPreference | undefined;
   /** When a first complaint made here was sent. */
   complainedOn?: CalendarDate | undefined;
   /** Who signs, if they have told this device. */
   sender?: string | undefined;
   today: CalendarDate;
+};
+
+export type StatedPreference = {
+  choices: readonly { name: string; why: string; right: RightToAsk }[];
+  youngPersonsView?: string | undefined;
+  more?: string | undefined;
 };
 
 /** Who speaks: a parent or carer, the young person, or somebody for a young person whose rights have passed. */

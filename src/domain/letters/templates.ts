@@ -8,6 +8,7 @@ export const letterTemplateIds = [
   'chase-final-plan',
   'comment-draft',
   'ask-school',
+  'state-preference',
   'ask-reasons',
   'ask-mediation',
   'chase-review',
@@ -51,6 +52,7 @@ export const letterTemplates: readonly LetterTemplate[] = [
   },
   { id: 'comment-draft', group: 'draft', to: planTeam, restsOn: ['respond-to-draft', 'respond-to-amendments'] },
   { id: 'ask-school', group: 'draft', to: planTeam, restsOn: ['respond-to-draft', 'respond-to-amendments'] },
+  { id: 'state-preference', group: 'draft', to: planTeam, restsOn: ['respond-to-draft', 'respond-to-amendments'] },
   { id: 'ask-reasons', group: 'decision', to: planTeam, restsOn: ['contact-mediation', 'appeal'] },
   { id: 'ask-mediation', group: 'decision', to: ['kids-mediation'], restsOn: ['contact-mediation'] },
   {

@@ -9,9 +9,10 @@ export const letterTextSchema = z.string().check(z.maxLength(30_000));
 export const letterSubjectSchema = z.string().check(z.maxLength(300));
 export const letterToSchema = z.string().check(z.maxLength(600));
 
-/** How a letter left; what was done, not whether it arrived. */
+/** How a person may have sent a letter; what was done, not whether it arrived. */
 export const sendingWays = ['email', 'post', 'message', 'shared', 'copied', 'printed'] as const;
-export const sendingWaySchema = z.enum(sendingWays);
+/** `waymark`: it was sent from another screen of the app, and this is the copy of it. */
+export const sendingWaySchema = z.enum([...sendingWays, 'waymark']);
 export type SendingWay = z.infer<typeof sendingWaySchema>;
 
 /** The law a letter names, as the rules knew it on the day it was made. */

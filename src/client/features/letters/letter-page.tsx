@@ -8,6 +8,7 @@ import { useChange } from '../../family.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { AskTwice } from '../../ui/ask-twice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { useSender } from '../../use-sender.tsx';
 import { LawCard } from './law-card.tsx';
 import { LetterEditor } from './letter-editor.tsx';
 import { LetterPaper } from './letter-paper.tsx';
@@ -16,7 +17,6 @@ import { SendWays } from './send-ways.tsx';
 import { SenderFields } from './sender-fields.tsx';
 import { useLetterText } from './use-letter-text.tsx';
 import { type KeptLetter, useLetters } from './use-letters.tsx';
-import { useSender } from './use-sender.tsx';
 import { WhoHelps } from './who-helps.tsx';
 
 export function LetterPage() {

@@ -1,7 +1,7 @@
 import { formatLong } from '../../../domain/calendar-date.ts';
 import type { LetterBody } from '../../../domain/records/letter-records.ts';
+import type { Sender } from '../../use-sender.tsx';
 import { useToday } from '../../use-today.tsx';
-import type { Sender } from './use-sender.tsx';
 
 /** The letter as it lies on paper: sender at the end side, who it goes to, the day, the subject, the words. */
 export function LetterPaper({ body, text, sender }: { body: LetterBody; text: string; sender: Sender }) {

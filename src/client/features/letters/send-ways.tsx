@@ -6,10 +6,10 @@ import { letterTemplate } from '../../../domain/letters/templates.ts';
 import type { SendingWay } from '../../../domain/records/letter-records.ts';
 import { useSession } from '../../family.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import type { Sender } from '../../use-sender.tsx';
 import { useServices } from '../../use-services.tsx';
 import { senderLines } from './letter-paper.tsx';
 import type { KeptLetter } from './use-letters.tsx';
-import type { Sender } from './use-sender.tsx';
 
 /** Longer addresses are cut off by some mail apps. */
 const longestMail = 1800;

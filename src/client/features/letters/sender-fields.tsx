@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../ui/text-field.tsx';
-import { type Sender, useSender } from './use-sender.tsx';
+import { type Sender, useSender } from '../../use-sender.tsx';
 
 /** The sender's own lines for the paper; saved on leaving a box, on this device only. */
 export function SenderFields() {

@@ -5,9 +5,10 @@ import { ownPlanBodySchema, planBodySchema, planCommentBodySchema } from '../../
 import { scopeKey, scopeKind } from '../../../domain/scope.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useRecords } from '../../family.tsx';
+import { usePreference } from '../../use-preference.tsx';
+import { useSender } from '../../use-sender.tsx';
 import { useToday } from '../../use-today.tsx';
 import { useLetters } from './use-letters.tsx';
-import { useSender } from './use-sender.tsx';
 
 /** Everything of the child's case a letter may be made from. */
 export function useLetterCase(child: Child): LetterCase {
@@ -15,6 +16,7 @@ export function useLetterCase(child: Child): LetterCase {
   const { sender } = useSender();
   const letters = useLetters(child);
   const comments = useComments(child);
+  const preference = usePreference(child);
   const today = useToday();
   return useMemo(() => {
     const first = letters.find(({ body }) => body.template === 'complain-1' && body.sentOn !== undefined);
@@ -22,9 +24,10 @@ export function useLetterCase(child: Child): LetterCase {
       ...{ lines: story.lines, deadlines, comments, today },
       child: { name: sender.children?.[child.key] ?? child.name, born: child.born },
       ...(sender.name ? { sender: sender.name } : {}),
+      ...(preference.choices.length > 0 ? { preference } : {}),
       ...(first?.body.sentOn ? { complainedOn: first.body.sentOn } : {}),
     };
-  }, [story, deadlines, comments, today, letters, sender, child]);
+  }, [story, deadlines, comments, preference, today, letters, sender, child]);
 }
 
 /** What the family wants to say about the newest plan that is still open to answers. */

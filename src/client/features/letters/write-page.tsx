@@ -11,14 +11,14 @@ import { ErrorSummary, type FieldFault, faultOf } from '../../ui/error-summary.t
 import { Page } from '../../ui/page.tsx';
 import { ServiceCard } from '../../ui/service-card.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useSay } from '../../use-say.tsx';
+import { useSender } from '../../use-sender.tsx';
 import { useServices } from '../../use-services.tsx';
 import { uuidv7 } from '../../uuid.ts';
 import { LawCard } from './law-card.tsx';
 import { QuestionField, useQuestionWords } from './question-field.tsx';
 import { useKeptAnswers } from './use-kept-answers.tsx';
 import { useLetterCase } from './use-letter-case.tsx';
-import { useSay } from './use-say.tsx';
-import { useSender } from './use-sender.tsx';
 import { WhoHelps } from './who-helps.tsx';
 
 /** Questions for what the case does not know, the letter below them as it grows, and then it is kept as text. */
@@ -49,7 +49,7 @@ export function WritePage() {
 function WriteForm({ child, template }: { child: Child; template: LetterTemplate }) {
   const { t } = useTranslation();
   const form = useWriteForm(child, template);
-  const { letter, faults, comments } = form;
+  const { letter, faults, comments, choices } = form;
   const known = letter.questions.filter((question) => question.known !== '' && !question.front);
   const shown = letter.questions.filter((question) => !known.includes(question));
   const field = (question: Question) => (
@@ -66,6 +66,12 @@ function WriteForm({ child, template }: { child: Child; template: LetterTemplate
       <ErrorSummary faults={faults} />
       <p className="soft">{t('letters:write.kept-here')}</p>
       {comments > 0 ? <p className="note">{t('letters:write.comments', { count: comments })}</p> : null}
+      {choices > 0 ? (
+        <p className="note">
+          {t('letters:write.preference', { count: choices })}{' '}
+          <Link to="/places/preference">{t('letters:write.preference-link')}</Link>
+        </p>
+      ) : null}
       {shown.map(field)}
       {known.length > 0 ? (
         <details open={known.some(({ id }) => faultOf(faults, `q-${id}`)) || undefined}>
@@ -175,5 +181,6 @@ function useWriteForm(child: Child, template: LetterTemplate) {
     navigate(`/letters/${id}`, { replace: true });
   };
   const comments = template.id === 'comment-draft' ? letterCase.comments.length : 0;
-  return { letter, faults, answer, standing, to, service: service?.id, comments, submit };
+  const choices = template.id === 'state-preference' ? (letterCase.preference?.choices.length ?? 0) : 0;
+  return { letter, faults, answer, standing, to, service: service?.id, comments, choices, submit };
 }

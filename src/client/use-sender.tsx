@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import * as z from 'zod/mini';
-import { useDevice } from '../../family.tsx';
+import { useDevice } from './family.tsx';
 
 const senderSchema = z.object({
   name: z.optional(z.string()),
