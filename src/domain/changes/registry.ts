@@ -1,10 +1,12 @@
 import type { Change, ChangeRule, Outcome, Reading } from './change.ts';
 import { refused } from './change.ts';
 import { addChild, editChild, linkChild, removeChild } from './children.ts';
+import { addComparison, removeComparison } from './comparisons.ts';
 import { addFile, removeFile } from './files.ts';
 import { addLetter, chooseLetter, editLetter, removeLetter, sendLetter, unsendLetter } from './letters.ts';
 import { addLog, binLog, editLog, removeLog, settleLog } from './log.ts';
 import { addPromise, dropPromise, editPromise, keepPromise } from './log-promises.ts';
+import { addMatter, dropMatter, moveMatter } from './matters.ts';
 import { giveFeedback, readMessage, sendMessage, takeBackMessage } from './messages.ts';
 import { addEvent, editEvent, removeEvent, settleWords } from './own-events.ts';
 import { addOwnPlan, choosePlanSection, editOwnPlan, removeOwnPlan, writePlanSection } from './own-plans.ts';
@@ -67,6 +69,11 @@ const rules = [
   takeBackMessage,
   readMessage,
   giveFeedback,
+  addMatter,
+  dropMatter,
+  moveMatter,
+  addComparison,
+  removeComparison,
 ] as const;
 
 const byName = new Map<string, ChangeRule<unknown>>(rules.map((rule) => [rule.name, rule as ChangeRule<unknown>]));

@@ -53,4 +53,6 @@ export const kindsAboutChild = [
   'own-plan',
   'plan-comment',
   'preference',
+  'matters',
+  'comparison',
 ] as const;
