@@ -17,7 +17,7 @@ export type Out = {
 export type Installation = { database: Database; config: Config; matchKey: string };
 
 /** Options that take a value. */
-export const valueOptions = ['document', 'since', 'ack'] as const;
+export const valueOptions = ['document', 'since', 'ack', 'council'] as const;
 export type ValueOption = (typeof valueOptions)[number];
 
 export type CommandInput = {

@@ -1,4 +1,5 @@
 import type { Command, Out } from './command.ts';
+import { importContentKind } from './import-content-command.ts';
 import { importDocumentKind } from './import-document-command.ts';
 import { importEventsKind } from './import-events-command.ts';
 import { importPlanKind } from './import-plan-command.ts';
@@ -12,6 +13,7 @@ const kinds: Record<string, ImportKind> = {
   events: importEventsKind,
   plan: importPlanKind,
   document: importDocumentKind,
+  content: importContentKind,
 };
 
 /** What design §8 names and a later version brings. */
@@ -22,7 +24,7 @@ const kindOf = (name: string) => (Object.hasOwn(kinds, name) ? kinds[name] : und
 /** `waymark import <kind> … [--dry-run]` */
 export const importCommand: Command = {
   takes: ([name = '']) => (kindOf(name)?.takes ?? 1) + 1,
-  options: ['dry-run', 'document'],
+  options: ['dry-run', 'document', 'council'],
   async check(input) {
     const { args, options, out } = input;
     const [name = ''] = args;

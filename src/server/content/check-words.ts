@@ -64,11 +64,17 @@ export function checkHoursKnown({ path, body }: PackEntry): PackWarning[] {
   return textOf(body, 'openingHours') && !body.hours ? [{ path: `${path}.hours`, reason: 'no-hours' }] : [];
 }
 
+/** Without the capitals, spaces and marks by which the same words differ. */
 const plain = (...parts: unknown[]) =>
   parts
-    .map((part) => String(part ?? '').toLocaleLowerCase('en-GB'))
-    .join('|')
-    .replace(/[^\p{L}\p{N}|]+/gu, ' ');
+    .map((part) =>
+      (
+        String(part ?? '')
+          .toLocaleLowerCase('en-GB')
+          .match(/[\p{L}\p{N}]+/gu) ?? []
+      ).join(' '),
+    )
+    .join('|');
 
 /** What two records of a kind may not share: each kind's own way of saying the same thing. */
 const alikeBy: Partial<Record<PackEntry['kind'], (body: Body) => string>> = {

@@ -7,7 +7,7 @@ import type { PackFault, PackWarning } from './pack-fault.ts';
 
 export type PackReport =
   | ({ ok: true } & ContentReport & { warnings: PackWarning[] })
-  | { ok: false; faults: PackFault[] };
+  | { ok: false; faults: PackFault[]; warnings: PackWarning[] };
 
 /** Makes a council's public scope hold what its pack says; with any fault nothing changes. `on` is the day of the import. */
 export async function importPack(
@@ -17,6 +17,6 @@ export async function importPack(
   { on, dryRun = false }: { on: string; dryRun?: boolean },
 ): Promise<PackReport> {
   const { records, faults, warnings } = checkPack(pack);
-  if (faults.length > 0) return { ok: false, faults };
+  if (faults.length > 0) return { ok: false, faults, warnings };
   return { ok: true, warnings, ...(await importRecords(db, scope, { feed: 'pack', records, on, dryRun })) };
 }
