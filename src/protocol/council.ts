@@ -11,9 +11,10 @@ export type KeyScope = (typeof keyScopes)[number];
 /**
  * What families send: a message, comments on a plan, which schools they would like (`replaces` names the record whose
  * place it takes), what they say of an answer, and that a message was taken back before the council had acknowledged it
- * (whoever fetched it lets it go).
+ * (whoever fetched it lets it go). A `mistake` in what the council publishes comes without a name: `person` and `child`
+ * are empty, and nobody can be answered.
  */
-export const inboxKinds = ['message', 'comments-sent', 'preference', 'feedback', 'taken-back'] as const;
+export const inboxKinds = ['message', 'comments-sent', 'preference', 'feedback', 'taken-back', 'mistake'] as const;
 export type InboxKind = (typeof inboxKinds)[number];
 
 const storable = z.refine<string>(isStorableText);
@@ -25,8 +26,9 @@ export const inboxItemSchema = z.object({
   kind: z.enum(inboxKinds),
   /** The record it is about; the same for ever, also after a restore, when an item may come a second time. */
   record: z.string(),
-  child: childRef,
-  /** Who sent it: opaque, and the same for everything this person sends. */
+  /** Empty where it is about no child. */
+  child: z.string().check(z.maxLength(80)),
+  /** Who sent it: opaque, and the same for everything this person sends. Empty where nobody signed in. */
   person: z.string(),
   at: z.string(),
   receivedAt: z.optional(z.string()),

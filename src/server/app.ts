@@ -12,6 +12,7 @@ import type { Config } from './config.ts';
 import { serveContent } from './content/content-routes.ts';
 import { serveDemoFamilies } from './council/demo-routes.ts';
 import { serveCouncil } from './council-api/council-routes.ts';
+import { serveReports } from './council-api/report-routes.ts';
 import type { Tables } from './database/tables.ts';
 import { serveFiles } from './files/file-routes.ts';
 import { serveDocs } from './http/api-docs.ts';
@@ -77,6 +78,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   serveSync(app, { auth, exchangeDeps: { db }, metrics });
   serveEvents(app, { auth, hub, metrics });
   serveContent(app, db);
+  serveReports(app, db);
   serveCalendars(app, { db, auth });
   serveCouncil(app, { db, limiter: limiters.forKeys });
   await serveFiles(app, { db, auth, mostBytes: deps.mostFileBytes });

@@ -28,7 +28,9 @@ export const inboxCommand: Command = {
 
 function tell({ items, next, more }: InboxAnswer, { say, print, complain }: Out): void {
   for (const item of items) {
-    const { id, child, at, receivedAt } = item;
+    const { id, at, receivedAt } = item;
+    // A mistake is about no child, but about something the council publishes.
+    const child = item.child || String(item.body.record);
     const state = say(receivedAt ? 'inbox.received' : 'inbox.waiting');
     print(say('inbox.line', { id, child, at, state, kind: say(`inbox.kinds.${item.kind}`) }));
     for (const line of wordsOf(item)) print(`  ${line}`);

@@ -58,7 +58,7 @@ async function targetOf(trx: Transaction<Tables>, item: number): Promise<Target 
     .selectFrom('inbox')
     .select(['person', 'child_ref as child', 'record_id as record', 'kind', 'body'])
     .where('id', '=', item)
-    .where('kind', '!=', 'taken-back')
+    .where('kind', 'not in', ['taken-back', 'mistake'])
     .executeTakeFirst();
   if (!row) return undefined;
   const { person, child, record } = row;
