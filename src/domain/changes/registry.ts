@@ -18,6 +18,7 @@ import {
   sendPlanComments,
 } from './plan-comments.ts';
 import { addPreference, asidePreference, movePreference, sendPreference } from './preferences.ts';
+import { saveHelp, unsaveHelp } from './saved-help.ts';
 import { tick } from './ticks.ts';
 import { chooseWords, writeWords } from './words.ts';
 
@@ -69,6 +70,8 @@ const rules = [
   takeBackMessage,
   readMessage,
   giveFeedback,
+  saveHelp,
+  unsaveHelp,
   addMatter,
   dropMatter,
   moveMatter,
