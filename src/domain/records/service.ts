@@ -33,6 +33,8 @@ export const serviceSchema = z.looseObject({
   postcode: line,
   lat: z.nullish(z.number()),
   lng: z.nullish(z.number()),
+  /** Other addresses it is at; `address`, `postcode`, `lat` and `lng` are of the first. */
+  alsoAt: z.nullish(z.array(z.string())),
   cost: line,
   languages: z.nullish(z.array(z.string())),
   accessibility: z.nullish(z.array(z.string())),

@@ -26,8 +26,13 @@ export type FeedRecords = {
 };
 
 export type FeedReport = ContentReport & {
-  /** Nothing was changed, because too much would have gone. */
+  /** Nothing was changed, because too much would have gone: `removed` of it. */
   tooMuchGone: boolean;
+};
+
+export const nothingChanged: FeedReport = {
+  ...{ added: 0, changed: 0, unchanged: 0, removed: 0, differences: [] },
+  tooMuchGone: false,
 };
 
 /** Fewer than this a feed may lose whole: half of three is nothing to stop at. */

@@ -14,6 +14,8 @@ export const auditActs = [
   'import-events',
   'import-plan',
   'import-document',
+  'import-services',
+  'import-schools',
   'reply',
   'key-made',
   'key-rotated',

@@ -16,7 +16,7 @@ export type ImportFault = {
 
 /** `cli:kinds.<of>`; `count` is how many characters or rows. */
 export type ValueKind = {
-  of: 'absent' | 'empty' | 'digits' | 'number' | 'date' | 'word' | 'text' | 'row' | 'file';
+  of: 'absent' | 'empty' | 'digits' | 'number' | 'date' | 'word' | 'text' | 'row' | 'rows' | 'list' | 'file';
   count?: number;
 };
 
@@ -73,6 +73,36 @@ export const faultReasons = [
   'not-docx-or-pdf',
   'has-macros',
   'other-match-key',
+  'utf-16',
+  'not-utf8',
+  'too-deep',
+  'page-too-big',
+  'not-services',
+  'too-much-for-row',
+  'no-name',
+  'markup',
+  'script',
+  'formula',
+  'control-characters',
+  'turns-words',
+  'not-a-link',
+  'not-a-phone',
+  'unlikely-age',
+  'ages-crossed',
+  'outside-uk',
+  'not-hours',
+  'not-a-value',
+  'not-a-list',
+  'column-missing',
+  'no-detail',
+  'not-reached',
+  'too-slow',
+  'redirect-elsewhere',
+  'endless',
+  'too-many',
+  'windows-1252',
+  'removals',
+  'day-from-file',
 ] as const;
 export type FaultReason = (typeof faultReasons)[number];
 

@@ -67,7 +67,7 @@ function failed(line: number, fault: ImportFault): CsvRow {
 type Parsed = { record: string[]; info: { lines: number } };
 
 /** A spreadsheet saves "CSV" with the list separator of its computer: a comma, a semicolon or a tab. */
-function separatorOf(text: string): string {
+export function separatorOf(text: string): string {
   const [head = ''] = text
     .replace(/"[^"]*"/g, '')
     .trimStart()
