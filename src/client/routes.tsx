@@ -38,6 +38,7 @@ const LogScreens = screen(() => import('./features/log/log-screens.tsx'), 'LogSc
 const WordsPage = screen(() => import('./features/words/words-page.tsx'), 'WordsPage');
 const WordPage = screen(() => import('./features/words/word-page.tsx'), 'WordPage');
 const WordsOnPage = screen(() => import('./features/words/words-on-page.tsx'), 'WordsOnPage');
+const PreferencePage = screen(() => import('./features/preference/preference-page.tsx'), 'PreferencePage');
 const RemindersCard = screen(() => import('./features/reminders/reminders-card.tsx'), 'RemindersCard');
 
 /** Fetched behind the first screen, and nothing where there is nothing to remind of. */
@@ -88,6 +89,7 @@ export function Screens() {
         <Route path="/settings/calendar" element={<CalendarPage />} />
         <Route path="/plan/*" element={<PlanScreens />} />
         <Route path="/log/*" element={<LogScreens />} />
+        <Route path="/places/preference" element={<PreferencePage />} />
         <Route path="/words" element={<WordsPage />} />
         <Route path="/words/:id" element={<WordPage />} />
         <Route path="*" element={<NotFoundPage />} />

@@ -3,7 +3,6 @@ import { chosen, restsOn, standing } from './chosen-deadline.ts';
 import { laws } from './laws.ts';
 import type { LetterForm } from './letter-form.ts';
 import { type LetterCase, type LetterPlan, type Part, type StatedPreference, withOwn } from './letter-plan.ts';
-import { usualReplyBy } from './reply-by.ts';
 
 const of = 'state-preference';
 
@@ -30,8 +29,8 @@ export function writePreference(form: LetterForm, letterCase: LetterCase): Lette
       { of: 'ask-school', part: 'consult' },
     ],
     law: lawsOf({ mayBeListed, mayNotBe }),
+    // No day to answer by: the law's clocks for the plan are the answer's own.
     ...(found ? { restsOn: restsOn(found) } : {}),
-    replyBy: usualReplyBy(today),
   };
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema } from '../calendar-date.ts';
+import { letterTextSchema } from './letter-records.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
 /** Short enough to stand in the topic of the words that say why (`preference-why-<id>`). */
@@ -45,6 +46,10 @@ export const preferenceSentBodySchema = z.object({
   /** The young person's own words, sent only where they are happy with it. */
   youngPersonsView: z.optional(reasonSchema),
   more: z.optional(reasonSchema),
+  /** Who speaks, once the rights have passed to the young person. */
+  writer: z.optional(z.enum(['young-person', 'with-them', 'for-them'])),
+  /** The same as a letter, as the family keeps it: with the law it rests on, in English. */
+  letter: z.optional(letterTextSchema),
   /** The sending of the same home whose place it takes. */
   replaces: z.optional(id),
   /** When the council's system said that it has it. ISO instant. */

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { type Law, LawLine } from '../../ui/law-line.tsx';
+
+const act = 'Children and Families Act 2014';
+const code = 'SEND Code of Practice 2015';
+const code978 = 'https://paperzz.com/doc/7737702/requests-for-a-particular-school--college-or-other-instit...';
+const section = (number: number) => `https://www.legislation.gov.uk/ukpga/2014/6/section/${number}`;
+const section38 = 'https://legislation.gov.uk/ukpga/2014/6/section/38/data.xht';
+
+/** What the law says of a preference (law.md section 7); `readAt` false: from memory, with the address of the law itself. */
+const rules: readonly { id: string; law: Law; readAt: boolean }[] = [
+  rule('ask', `${act}, s.38(3); ${code}, 9.78`, section38),
+  rule('section-41', `${code}, 9.78; ${act}, s.41`, code978),
+  rule('must', `${code}, 9.79; ${act}, s.39(3)–(4)`, code978),
+  rule('consult', `${code}, 9.80`, code978),
+  unread('full', `${act}, s.39(4)`, section(39)),
+  unread('one-school', `${act}, s.38(2)`, section(38)),
+  rule(
+    'independent',
+    'Education Act 1996, s.9',
+    'https://www.ipsea.org.uk/hampshire-county-council-v-r-sendist-2009-ewhc-626-admin-2009-elr-371',
+  ),
+  unread('mainstream', `${act}, s.33`, section(33)),
+  rule('blank', `${act}, s.38(5)`, section38),
+  unread('type-only', `${act}, s.39(5) and s.40; SEND Regulations 2014, regulation 12(1)`, section(40)),
+  rule(
+    'none',
+    `${code}, 9.88`,
+    'https://torbayfamilyhub.org.uk/topic/what-if-i-do-not-make-a-request-for-a-particular-school-to-be-named',
+  ),
+  unread('own-way', `${act}, s.42(5)`, section(42)),
+];
+
+function rule(id: string, basis: string, source: string) {
+  return { id, law: { basis, source, checked: true }, readAt: true };
+}
+
+function unread(id: string, basis: string, source: string) {
+  return { id, law: { basis, source, checked: false }, readAt: false };
+}
+
+export function LawCard() {
+  const { t } = useTranslation();
+  return (
+    <section className="card no-print" aria-labelledby="preference-law">
+      <h2 id="preference-law">{t('preference:law.title')}</h2>
+      <p>{t('preference:law.words')}</p>
+      {rules.map(({ id, law, readAt }) => (
+        <details key={id}>
+          <summary>{t(`preference:law.${id}.name`)}</summary>
+          <p>{t(`preference:law.${id}.words`)}</p>
+          {readAt ? <LawLine law={law} /> : <NotRead law={law} />}
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function NotRead({ law: { basis, source } }: { law: Law }) {
+  const { t } = useTranslation();
+  return (
+    <p className="soft small">
+      {basis}.{' '}
+      <a href={source} rel="noreferrer">
+        {t('preference:law.look-up')}
+      </a>{' '}
+      {t('steps:unchecked')}
+    </p>
+  );
+}

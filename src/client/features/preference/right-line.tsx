@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { SourceLine } from '../../ui/source-line.tsx';
+import type { KeptChoice } from '../../use-preference.tsx';
+
+/** Which right the law gives for this one, and whose word that rests on. What nobody told us is said as not known. */
+export function RightLine({ choice: { right, said, known } }: { choice: KeptChoice }) {
+  const { t } = useTranslation();
+  const fact = said && (said.by === 'register' ? known?.register : known?.place);
+  return (
+    <details>
+      <summary>{t(`preference:right.${right}.name`)}</summary>
+      <p>{t(`preference:right.${right}.words`)}</p>
+      {said?.type ? <p>{t(`preference:right.said.${said.by}`, { type: said.type })}</p> : null}
+      {fact ? (
+        <SourceLine
+          fact={{ source: fact.source, seen: fact.seen, asOf: fact.asOf, ...(known ? { council: known.council } : {}) }}
+        />
+      ) : null}
+    </details>
+  );
+}

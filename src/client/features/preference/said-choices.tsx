@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { PreferenceSentBody } from '../../../domain/records/preference-records.ts';
+
+type Said = Pick<PreferenceSentBody, 'more' | 'youngPersonsView'> & {
+  choices: readonly Pick<PreferenceSentBody['choices'][number], 'order' | 'name' | 'why'>[];
+};
+
+/** A list as it goes, or as it went. */
+export function SaidChoices({ said: { choices, more, youngPersonsView }, name }: { said: Said; name: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ol className="stack-tight">
+        {choices.map((choice) => (
+          <li key={choice.order}>
+            <p>
+              <b>
+                {choice.order}. {choice.name}
+              </b>
+            </p>
+            {choice.why ? (
+              <p className="note">{choice.why}</p>
+            ) : (
+              <p className="soft small">{t('preference:preview.no-why')}</p>
+            )}
+          </li>
+        ))}
+      </ol>
+      {more ? (
+        <>
+          <h4>{t('preference:more.label')}</h4>
+          <p className="note">{more}</p>
+        </>
+      ) : null}
+      {youngPersonsView ? (
+        <>
+          <h4>{t('preference:young.title', { name })}</h4>
+          <p className="note">{youngPersonsView}</p>
+        </>
+      ) : null}
+    </>
+  );
+}
