@@ -20,6 +20,7 @@ import {
 import { addPreference, asidePreference, movePreference, sendPreference } from './preferences.ts';
 import { saveHelp, unsaveHelp } from './saved-help.ts';
 import { tick } from './ticks.ts';
+import { addOwnSchool, addVisit, binVisit, editVisit, removeOwnSchool, removeVisit } from './visits.ts';
 import { chooseWords, writeWords } from './words.ts';
 
 /** Every change there is. Names stay for ever (sync invariant 12). */
@@ -77,6 +78,12 @@ const rules = [
   moveMatter,
   addComparison,
   removeComparison,
+  addVisit,
+  editVisit,
+  binVisit,
+  removeVisit,
+  addOwnSchool,
+  removeOwnSchool,
 ] as const;
 
 const byName = new Map<string, ChangeRule<unknown>>(rules.map((rule) => [rule.name, rule as ChangeRule<unknown>]));

@@ -55,4 +55,6 @@ export const kindsAboutChild = [
   'preference',
   'matters',
   'comparison',
+  'visit',
+  'own-school',
 ] as const;
