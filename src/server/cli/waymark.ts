@@ -1,6 +1,15 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
-import { type Command, type CommandInput, type ExitCode, type Out, type ValueOption, valueOptions } from './command.ts';
+import {
+  type Command,
+  type CommandInput,
+  type ExitCode,
+  type Flag,
+  flags as flagNames,
+  type Out,
+  type ValueOption,
+  valueOptions,
+} from './command.ts';
 import { outliveReader } from './outlive-reader.ts';
 import { speaker } from './say.ts';
 
@@ -31,6 +40,10 @@ function readArgs(words: string[]) {
         ...(Object.fromEntries(valueOptions.map((name) => [name, { type: 'string' }])) as Record<
           ValueOption,
           { type: 'string' }
+        >),
+        ...(Object.fromEntries(flagNames.map((name) => [name, { type: 'boolean' }])) as Record<
+          Flag,
+          { type: 'boolean' }
         >),
       },
     });
@@ -63,10 +76,14 @@ async function waymark(words: string[], out: Out): Promise<ExitCode> {
   const command = await load();
   const takes = typeof command.takes === 'number' ? command.takes : command.takes(args);
   if (args.length !== takes) return wrong('wrong.arguments');
-  const { json = false, 'dry-run': dryRun = false, help: _, ...options } = parsed.values;
-  const given = [...Object.keys(options), ...(dryRun ? ['dry-run'] : [])];
+  const { json = false, 'dry-run': dryRun = false, help: _, ...rest } = parsed.values;
+  const flags = flagNames.filter((flag) => rest[flag]);
+  const options = Object.fromEntries(
+    valueOptions.filter((option) => rest[option] !== undefined).map((option) => [option, rest[option]]),
+  );
+  const given = [...Object.keys(options), ...flags, ...(dryRun ? ['dry-run'] : [])];
   if (given.some((option) => !command.options?.some((own) => own === option))) return wrong('wrong.option');
-  const input = { args, json, dryRun, options, out };
+  const input = { args, json, dryRun, flags, options, out };
   return (await command.check?.(input)) ?? onInstallation(command, input);
 }
 
