@@ -66,7 +66,7 @@ export function weekday(date: CalendarDate): number {
 }
 
 /** Making a formatter costs a cheap phone up to 50 ms, so each is made when first needed and kept. */
-function kept<Made>(make: (name: string) => Made): (name: string) => Made {
+export function kept<Made>(make: (name: string) => Made): (name: string) => Made {
   const made = new Map<string, Made>();
   return (name) => {
     const found = made.get(name) ?? make(name);

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Measure } from '../../domain/records/measures.ts';
 import { useRecords } from '../family.tsx';
 import { type PackFact, SourceLine } from './source-line.tsx';
 
@@ -11,8 +12,6 @@ type Figure = PackFact & {
   measure?: string;
   note?: string;
 };
-
-export type Measure = 'plans-in-20-weeks' | 'review-decisions-in-4-weeks';
 
 /** How the council, or where nobody knows that the country, is doing: beside a family's own date, never as a promise. */
 export function CouncilFigure({ measure }: { measure: Measure }) {

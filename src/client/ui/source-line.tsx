@@ -1,31 +1,78 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { calendarDate } from '../../domain/calendar-date.ts';
+import { readFactDay } from '../../domain/fact-day.ts';
+import { type FactSource, sourceName, sourcesOf } from '../../domain/records/fact-source.ts';
+import { type ScopeId, scopeKey } from '../../domain/scope.ts';
 import { useRecords } from '../family.tsx';
-import { useDates } from '../i18n/use-dates.tsx';
+import { useFactDay } from './use-fact-day.tsx';
 
-/** When the pack's facts were gathered; every fact says so. */
-const packAsOf = calendarDate('2026-11-21');
+/** `asOf` is the day of the fact where it is another than its pack's; `council` says whose pack it stands in. */
+export type PackFact = {
+  source: string;
+  seen: 'seed' | 'published page' | 'from memory';
+  asOf?: string | null | undefined;
+  council?: string;
+};
 
-export type PackFact = { source: string; seen: 'seed' | 'published page' | 'from memory' };
-
-/** Where a fact of the council's pack comes from, how it was seen and when: stands by every phone number and figure. */
+/** Where a fact of a council's pack comes from, how it was seen and when: stands by every phone number and figure. */
 export function SourceLine({ fact }: { fact: PackFact }) {
   const { t } = useTranslation();
-  const { long } = useDates();
-  const sources = useRecords<{ id: string; title?: string | null }>('source', 'content');
-  const [first = ''] = fact.source.split(' | ');
-  const page = fact.source.split(' | ').find((source) => source.startsWith('http'));
-  const paper = sources.find(({ record }) => record.body.id === first)?.record.body.title;
+  const when = useWhen(fact);
+  // What is from memory alone says so already.
+  const sources = useMemo(() => sourcesOf(fact.source).filter(({ text }) => text !== 'from memory'), [fact.source]);
+  const [first] = sources;
+  const isOne = sources.length === 1;
   return (
-    <p className="soft small">
-      {t('common:source.check', { day: long(packAsOf) })} {t(`common:source.seen.${fact.seen}`)}{' '}
-      {page ? (
-        <>
-          {t('common:source.read')} <a href={page}>{new URL(page).hostname}</a>
-        </>
-      ) : paper ? (
-        `${t('common:source.read')} ${paper}`
+    <div className="source soft small">
+      <p>
+        {when} {t(`common:source.seen.${fact.seen}`)}{' '}
+        {isOne && first ? (
+          <>
+            {t('common:source.read')} <SourceLink source={first} />
+          </>
+        ) : null}
+      </p>
+      {sources.length > 1 ? (
+        <details>
+          <summary>{t('common:source.all', { count: sources.length })}</summary>
+          <ul className="list-plain">
+            {sources.map((source) => (
+              <li key={source.text}>
+                <SourceLink source={source} />
+              </li>
+            ))}
+          </ul>
+        </details>
       ) : null}
-    </p>
+    </div>
+  );
+}
+
+/** The fact's own day, else the day its pack was put together. */
+function useWhen({ asOf, council }: PackFact): string {
+  const { t } = useTranslation();
+  const say = useFactDay();
+  const packs = useRecords<{ compiled: string }>('pack', 'content');
+  if (asOf) {
+    return t(`common:source.as-of.${readFactDay(asOf).kind}`, { day: say(asOf) });
+  }
+  const pack = packs.find(({ scope }) => isOf(scope, council)) ?? packs[0];
+  return pack ? t('common:source.check', { day: say(pack.record.body.compiled) }) : t('common:source.no-day');
+}
+
+const isOf = (scope: ScopeId, council: string | undefined) => council !== undefined && scopeKey(scope) === council;
+
+type Paper = { id: string; title?: string | null; url?: string | null; file?: string | null };
+
+/** A page to open, or a paper by its title. */
+export function SourceLink({ source }: { source: FactSource }) {
+  const papers = useRecords<Paper>('source', 'content');
+  const known = papers.find(({ record: { body } }) => [body.id, body.url, body.file].includes(source.text));
+  const name = sourceName(source, known?.record.body.title);
+  if (!source.address) return name;
+  return (
+    <a href={source.address} rel="noreferrer">
+      {name}
+    </a>
   );
 }

@@ -157,7 +157,13 @@ export const findingSchema = z.looseObject({
 export const sourceSchema = z.looseObject({ id, kind: words, title: maybe, url: maybe, file: maybe, host: maybe });
 
 /** The pack itself: when it was put together and how to read it. */
-export const packSchema = z.looseObject({ title: words, compiled: words, rules: z.array(z.string()) });
+export const packSchema = z.looseObject({
+  title: words,
+  /** The council's name for people; worked out from its id where the pack does not say it. */
+  council: maybe,
+  compiled: words,
+  rules: z.array(z.string()),
+});
 
 /** Each kind of record of a `content:` scope with its schema. */
 export const contentSchemas = {

@@ -20,3 +20,20 @@ export function sourcesOf(source: string): FactSource[] {
 export function webAddress(text: string | null | undefined): string | undefined {
   return sourcesOf((text ?? '').replaceAll('|', '%7C'))[0]?.address;
 }
+
+/**
+ * A name people can tell one page from another by: its own title, else whose site it is and what the page is called
+ * there ("hertfordshire.gov.uk: ehcp reviews").
+ */
+export function sourceName({ text, address, host }: FactSource, title?: string | null): string {
+  if (title) return title;
+  if (!address || !host) return text;
+  const path = address.slice(address.indexOf(host) + host.length).split(/[?#]/)[0] ?? '';
+  const page = path.split('/').filter(Boolean).at(-1) ?? '';
+  const words = page
+    .replace(/\.\w{2,5}$/, '')
+    .replace(/[-_+]+/g, ' ')
+    .trim();
+  const site = host.replace(/^www\./, '');
+  return /[a-z]{3}/i.test(words) ? `${site}: ${words}` : site;
+}

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { ScopeId } from '../../domain/scope.ts';
+import { councilListSchema } from '../../protocol/content.ts';
 import { scopeAnswerSchema } from '../../protocol/sync.ts';
 import type { Tables } from '../database/tables.ts';
 import type { App } from '../http/app-type.ts';
 import { sendProblem } from '../http/problems.ts';
 import { compress, type Encoding, encodingFor, sendBytes } from '../http/send-json.ts';
 import { readScopes } from '../sync/read-scopes.ts';
+import { councilList } from './council-list.ts';
 
 const paramsSchema = z.object({ council: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,60}$/)) });
 const querySchema = z.object({ since: z.optional(z.coerce.number().check(z.int(), z.gte(0))) });
@@ -16,10 +18,39 @@ const querySchema = z.object({ since: z.optional(z.coerce.number().check(z.int()
 const mostReady = 32;
 const everything = 10_000_000;
 
+const cacheControl = 'public, max-age=300, stale-while-revalidate=86400';
+
+const etagOf = (what: string) => `W/"${createHash('sha256').update(what).digest('base64url').slice(0, 22)}"`;
+
 type Ready = Map<string, Promise<Buffer>>;
 
-/** `GET /api/content/:council?since=N`: public, the same for everybody, made once per version and kept compressed. */
+/** Public facts, for people who never sign in. */
 export function serveContent(app: App, db: Kysely<Tables>): void {
+  serveCouncilList(app, db);
+  serveCouncilContent(app, db);
+}
+
+/** `GET /api/content`: whose packs there are. Small, and worked out anew only when a version moved. */
+function serveCouncilList(app: App, db: Kysely<Tables>): void {
+  const schema = {
+    summary: 'Which councils publish here, and how much. No sign-in',
+    response: { 200: councilListSchema, 304: z.undefined() },
+  };
+  const ready: Ready = new Map();
+  app.get('/api/content', { schema }, async (request, reply) => {
+    const { rows } = await sql<{ id: string; version: number; generation: string }>`
+      select id, version, (select id from generation) as generation
+      from scopes where id like 'content:%' order by id`.execute(db);
+    const etag = etagOf(JSON.stringify(rows));
+    reply.header('etag', etag).header('cache-control', cacheControl);
+    if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send(undefined);
+    const list = async () => Buffer.from(JSON.stringify(await councilList(db)));
+    return sendBytes(reply, await keep(ready, etag, list), 'identity');
+  });
+}
+
+/** `GET /api/content/:council?since=N`: public, the same for everybody, made once per version and kept compressed. */
+function serveCouncilContent(app: App, db: Kysely<Tables>): void {
   const ready: Ready = new Map();
   const schema = {
     summary: 'What a council publishes: kinds of provision, places, services, words. No sign-in',
@@ -33,11 +64,8 @@ export function serveContent(app: App, db: Kysely<Tables>): void {
     if (!found) return sendProblem(reply, { code: 'not-found' });
     const asked = request.query.since;
     const since = asked === undefined || asked > found.version ? undefined : asked;
-    const name = createHash('sha256')
-      .update(`${found.generation} ${scope} ${found.version} ${since}`)
-      .digest('base64url');
-    const etag = `W/"${name.slice(0, 22)}"`;
-    reply.header('etag', etag).header('cache-control', 'public, max-age=300, stale-while-revalidate=86400');
+    const etag = etagOf(`${found.generation} ${scope} ${found.version} ${since}`);
+    reply.header('etag', etag).header('cache-control', cacheControl);
     if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send(undefined);
     const answer = () => answerFor(db, { scope, version: found.version, since });
     const plain = await keep(ready, `${etag} identity`, answer);

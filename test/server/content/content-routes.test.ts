@@ -1,6 +1,9 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { councilListSchema } from '../../../src/protocol/content.ts';
 import { scopeAnswerSchema } from '../../../src/protocol/sync.ts';
+import { importPack } from '../../../src/server/content/import-pack.ts';
+import pack from '../../../src/server/content/packs/hertfordshire.json' with { type: 'json' };
 import { databaseForThisTest } from '../../support/database.ts';
 import { serverForThisTest } from '../../support/server.ts';
 import { syncWorld } from '../../support/sync-world.ts';
@@ -47,6 +50,54 @@ test('who has it all is told so in no words, and who has some gets the rest', as
   expect((await get()).json().records.map(({ id }: { id: string }) => id)).toEqual(['two', 'three']);
   expect((await get('?since=2')).json()).toMatchObject({ version: 2, mode: 'since', records: [], removed: [] });
   expect((await get('?since=77')).json()).toMatchObject({ version: 2, mode: 'full' });
+});
+
+test('of a whole pack one corrected fact travels alone, and nothing at all to who has it', async () => {
+  const database = await databaseForThisTest();
+  await importPack(database.db, 'content:hertfordshire', pack, { on: '2026-11-22' });
+  const { app } = await serverForThisTest(database);
+  const get = (query: string, headers: Record<string, string> = {}) =>
+    app.inject({ url: `/api/content/hertfordshire?since=${query}`, headers });
+  const { version, records } = (await get('0')).json();
+  expect(records.length).toBeGreaterThan(500);
+  const corrected = structuredClone(pack);
+  Object.assign(corrected.services[0] ?? {}, { phone: '01992 555000' });
+  await importPack(database.db, 'content:hertfordshire', corrected, { on: '2026-11-23' });
+  const news = await get(String(version), { 'accept-encoding': 'br' });
+  const told = JSON.parse(String(brotliDecompressSync(news.rawPayload))).records as { id: string; kind: string }[];
+  expect(told.map(({ id, kind }) => [kind, id])).toEqual([
+    ['service', 'local-offer'],
+    ['news', 'news-1'],
+  ]);
+  expect(news.rawPayload.length).toBeLessThan(2000);
+  const again = await get(String(version), { 'if-none-match': String(news.headers.etag) });
+  expect([again.statusCode, again.rawPayload.length]).toEqual([304, 0]);
+});
+
+test('anybody sees whose packs there are; after a change the list is another one', async () => {
+  const database = await databaseForThisTest();
+  await importPack(database.db, 'content:hertfordshire', pack, { on: '2026-11-22' });
+  const { app } = await serverForThisTest(database);
+  const list = (headers: Record<string, string> = {}) => app.inject({ url: '/api/content', headers });
+  const before = await list();
+  expect(councilListSchema.parse(before.json()).councils).toMatchObject([
+    { id: 'hertfordshire', name: 'Hertfordshire', services: pack.services.length, places: pack.schools.length },
+  ]);
+  expect(before.headers['cache-control']).toContain('public');
+  const etag = String(before.headers.etag);
+  expect((await list({ 'if-none-match': etag })).statusCode).toBe(304);
+  const { council: _, ...meta } = pack.meta;
+  const small = { ...pack, meta, services: pack.services.slice(0, 3) };
+  await importPack(database.db, 'content:central-bedfordshire', small, { on: '2026-11-23' });
+  const after = await list({ 'if-none-match': etag });
+  expect(after.json().councils).toMatchObject([
+    { id: 'central-bedfordshire', name: 'Central Bedfordshire', services: 3 },
+    { id: 'hertfordshire' },
+  ]);
+  const size = after.json().councils[1].bytes;
+  const whole = (await app.inject('/api/content/hertfordshire')).rawPayload.length;
+  expect(size / whole).toBeGreaterThan(0.7);
+  expect(size / whole).toBeLessThan(1.3);
 });
 
 test('a council that is not here, or is no name at all, is a problem in words', async () => {

@@ -1,18 +1,22 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useLocation, useParams } from 'react-router';
+import { stagesOf } from '../../../domain/help/for-stage.ts';
 import type { Step, StepId } from '../../../domain/path/step.ts';
+import type { Measure } from '../../../domain/records/measures.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
-import { CouncilFigure, type Measure } from '../../ui/council-figure.tsx';
+import { CouncilFigure } from '../../ui/council-figure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
+import { StageHelp } from '../../ui/stage-help.tsx';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import { stepTitleKey } from '../../ui/step-title.ts';
 import { Who } from './step-item.tsx';
 import '../../ui/road.css';
 import './steps.css';
 import { Working } from '../../ui/working.tsx';
+import { useSuited } from '../../use-suited.tsx';
 import { WhenLate } from './when-late.tsx';
 
 /** How the council is doing, beside the family's own date. */
@@ -29,6 +33,8 @@ export function StepPage() {
   const { hash } = useLocation();
   const step = path.steps.find((one) => one.id === id);
   const measure = step && figureOf[step.id];
+  const { age } = useSuited();
+  const stages = useMemo(() => (step ? stagesOf(step, age) : []), [step, age]);
   useEffect(() => {
     const part = hash && step ? document.getElementById(hash.slice(1)) : null;
     part?.focus({ preventScroll: true });
@@ -48,8 +54,7 @@ export function StepPage() {
       {measure ? <CouncilFigure measure={measure} /> : null}
       <section className="card" aria-labelledby="who-helps">
         <h2 id="who-helps">{t('steps:page.help')}</h2>
-        <p>{t('steps:page.help-words')}</p>
-        <Link to="/help">{t('steps:page.help-link')}</Link>
+        <StageHelp stages={stages} />
       </section>
     </Page>
   );
