@@ -1,12 +1,10 @@
+import { carryKept } from './carry-kept.ts';
 import { offerUpdate } from './offered-update.ts';
 import { registerWorker } from './register-worker.ts';
 import type { Store } from './store/open-store.ts';
 import { keepContentFresh } from './sync/content.ts';
 import type { Engine } from './sync/engine.ts';
 import { keepInTouch } from './sync/poke.ts';
-
-/** The first council; its Local Offer is kept on every device, signed in or not. */
-const council = 'hertfordshire';
 
 /** What nobody waits for to see their steps: the worker, pokes, and the list of who can help. */
 export function afterPaint(store: Store, engine: Engine, restOfWords: () => Promise<void>): void {
@@ -17,8 +15,9 @@ export function afterPaint(store: Store, engine: Engine, restOfWords: () => Prom
   void import('../domain/changes/registry.ts');
   registerWorker(offerUpdate);
   keepInTouch(engine);
-  keepContentFresh(store, council);
+  keepContentFresh(store);
   carryFilesAtRest(store, engine);
+  carryKept(store, engine);
 }
 
 /** The bytes of files are carried once words have come to rest; where nobody is signed in, never. */
