@@ -110,6 +110,11 @@ export function useFilesDesk(): () => Promise<FilesDesk> {
   return useFamily().filesDesk;
 }
 
+/** For use-councils.tsx: what keeps the councils' packs. */
+export function useContentShelf(): Store {
+  return useFamily().store;
+}
+
 /** The home new things are written in: the one remembered, else the first there is, else one made here. */
 export function useHomeScope(): ScopeId {
   const { store } = useFamily();

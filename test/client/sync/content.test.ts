@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fetchContent } from '../../../src/client/sync/content.ts';
+import { addCouncil, chosenCouncils, fetchContent, removeCouncil } from '../../../src/client/sync/content.ts';
 import type { ScopeAnswer } from '../../../src/protocol/sync.ts';
 import { newProfile, openTab, openTabForThisTest, shown } from '../phone.ts';
 import { legible, rawRows } from '../raw-storage.ts';
@@ -71,4 +71,60 @@ test('without a signal what was fetched stays', async () => {
     problem: 'offline',
   });
   expect(shown(store, scope)).toHaveLength(2);
+});
+
+/** Every council's pack is one service here; `hold` keeps answers back until it is let go. */
+function manyCouncils() {
+  const held: (() => void)[] = [];
+  const state = { hold: false };
+  const fetch: typeof globalThis.fetch = async (url) => {
+    const id = `content:${String(url).split('/').at(-1)?.split('?')[0]}` as const;
+    if (state.hold) await new Promise<void>((go) => held.push(go));
+    const answer: ScopeAnswer = { id, version: 1, mode: 'full', records: [record(id, 1)], removed: [], more: false };
+    return Response.json(answer);
+  };
+  return { fetch, state, letGo: () => held.splice(0).forEach((go) => void go()) };
+}
+
+test('a nearby council that somebody adds is kept beside the own one, and leaves the device without a trace', async () => {
+  const profile = newProfile();
+  const { fetch } = manyCouncils();
+  const { store } = await openTabForThisTest(profile);
+  await fetchContent(store, 'hertfordshire', { fetch });
+  expect(await addCouncil(store, 'bedford', { fetch })).toEqual({ ok: true });
+  expect(chosenCouncils(store)).toEqual(['hertfordshire', 'bedford']);
+  expect(shown(store, 'content:bedford')).toHaveLength(1);
+  const traces = async () => (await rawRows(profile)).map(legible).join().includes('content:bedford');
+  expect(await traces()).toBe(true);
+  await removeCouncil(store, 'bedford');
+  expect(chosenCouncils(store)).toEqual(['hertfordshire']);
+  expect(store.scopes()).toEqual([scope]);
+  expect(await traces()).toBe(false);
+  await removeCouncil(store, 'hertfordshire');
+  expect(shown(store, scope)).toHaveLength(1);
+});
+
+test('an answer that comes after a council was removed is not kept; added again, it is', async () => {
+  const { store } = await openTabForThisTest();
+  const { fetch, state, letGo } = manyCouncils();
+  state.hold = true;
+  const late = addCouncil(store, 'bedford', { fetch });
+  await removeCouncil(store, 'bedford');
+  letGo();
+  await late;
+  expect(shown(store, 'content:bedford')).toEqual([]);
+  state.hold = false;
+  await addCouncil(store, 'bedford', { fetch });
+  expect(shown(store, 'content:bedford')).toHaveLength(1);
+});
+
+test('a council chosen with no signal stays chosen, and its pack comes later', async () => {
+  const { store } = await openTabForThisTest();
+  const offline: typeof globalThis.fetch = async () => {
+    throw new TypeError('fetch failed');
+  };
+  expect(await addCouncil(store, 'bedford', { fetch: offline })).toEqual({ ok: false, problem: 'offline' });
+  expect(chosenCouncils(store)).toContain('bedford');
+  await fetchContent(store, 'bedford', { fetch: manyCouncils().fetch });
+  expect(shown(store, 'content:bedford')).toHaveLength(1);
 });
