@@ -100,11 +100,12 @@ function useAddChoice(child: Child, preference: Preference) {
     const id = shortId(key || uuidv7());
     const [list] = [...preference.choices, ...preference.aside];
     const scope = list?.scope ?? child.home?.scope ?? home;
-    const saved = await change('add-preference', { child: list?.child ?? child.key, id, name, ...of }, { scope });
-    setFailed(!saved.ok);
-    if (!saved.ok) return;
+    // At once, so that what is typed while it is saved stays.
     setWords('');
     box.current?.querySelector('input')?.focus();
+    const saved = await change('add-preference', { child: list?.child ?? child.key, id, name, ...of }, { scope });
+    setFailed(!saved.ok);
+    if (!saved.ok) setWords((now) => now || name);
   };
   return { words, setWords, found, add, failed, box };
 }

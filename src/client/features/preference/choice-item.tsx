@@ -62,9 +62,11 @@ export function ChoiceItem({ child, choice, order, of, onMove, onTakeOff }: Choi
       </div>
       <RightLine choice={choice} />
       {to ? (
-        <Link className="no-print preference-link" to={to}>
-          {t(sector ? 'preference:list.read-kind' : 'preference:list.read-place')}
-        </Link>
+        <p className="no-print">
+          <Link className="preference-link" to={to}>
+            {t(sector ? 'preference:list.read-kind' : 'preference:list.read-place')}
+          </Link>
+        </p>
       ) : null}
       <WordsField
         child={child}

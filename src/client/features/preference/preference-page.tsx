@@ -46,7 +46,7 @@ function PreferenceOf({ child }: { child: Child }) {
   const preference = usePreference(child);
   return (
     <>
-      <p>{t('preference:intro')}</p>
+      <p className="no-print">{t('preference:intro')}</p>
       <div className="columns">
         <div className="stack">
           <WhenCard />

@@ -9,7 +9,7 @@ type Said = Pick<PreferenceSentBody, 'more' | 'youngPersonsView'> & {
 export function SaidChoices({ said: { choices, more, youngPersonsView }, name }: { said: Said; name: string }) {
   const { t } = useTranslation();
   return (
-    <>
+    <div className="stack-tight preference-said">
       <ol className="stack-tight">
         {choices.map((choice) => (
           <li key={choice.order}>
@@ -38,6 +38,6 @@ export function SaidChoices({ said: { choices, more, youngPersonsView }, name }:
           <p className="note">{youngPersonsView}</p>
         </>
       ) : null}
-    </>
+    </div>
   );
 }

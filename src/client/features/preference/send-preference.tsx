@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
@@ -14,9 +14,12 @@ export function SendPreference({ child, preference }: { child: Child; preference
   const { t } = useTranslation();
   const { person } = useSession();
   const scope = draftScopeOf(child);
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className="card no-print" aria-labelledby="send">
-      <h2 id="send">{t('preference:send.title')}</h2>
+      <h2 id="send" tabIndex={-1} ref={heading}>
+        {t('preference:send.title')}
+      </h2>
       {scope ? null : <p>{t('preference:send.no-record')}</p>}
       {scope && !person ? (
         <p>
@@ -24,7 +27,7 @@ export function SendPreference({ child, preference }: { child: Child; preference
         </p>
       ) : null}
       {scope ? <p>{t('preference:send.who-sees', { name: child.name })}</p> : <p>{t('preference:send.private')}</p>}
-      {scope ? <Sending child={child} preference={preference} scope={scope} mayWrite={person !== undefined} /> : null}
+      {scope ? <Sending {...{ child, preference, scope, heading }} mayWrite={person !== undefined} /> : null}
       <Link className="btn quiet" to="/letters/write/state-preference">
         {t(scope ? 'preference:send.letter-too' : 'preference:send.letter')}
       </Link>
@@ -32,9 +35,15 @@ export function SendPreference({ child, preference }: { child: Child; preference
   );
 }
 
-type SendingProps = { child: Child; preference: Preference; scope: DraftScope; mayWrite: boolean };
+type SendingProps = {
+  child: Child;
+  preference: Preference;
+  scope: DraftScope;
+  mayWrite: boolean;
+  heading: RefObject<HTMLHeadingElement | null>;
+};
 
-function Sending({ child, preference, scope, mayWrite }: SendingProps) {
+function Sending({ child, preference, scope, mayWrite, heading }: SendingProps) {
   const { t } = useTranslation();
   const sending = useSending(child, preference, scope);
   const [looking, setLooking] = useState(false);
@@ -46,7 +55,10 @@ function Sending({ child, preference, scope, mayWrite }: SendingProps) {
   const send = async () => {
     const isSaved = await sending.send();
     setFailed(!isSaved);
-    if (isSaved) setLooking(false);
+    if (!isSaved) return;
+    setLooking(false);
+    // The button that was pressed is gone: back to the top of the card, where it says how far the list has come.
+    heading.current?.focus();
   };
   const isEmpty = preference.choices.length === 0;
   const nothing = isEmpty ? 'empty' : sending.isNews ? undefined : 'same';

@@ -18,7 +18,7 @@ export function SendPreview({ child, sending, failed, onSend, onNo }: SendPrevie
     <div className="stack">
       <h3>{t('preference:preview.title')}</h3>
       <p>{t('preference:preview.to')}</p>
-      <div className="preference-goes stack-tight">
+      <div className="preference-goes">
         <SaidChoices said={sending.goes} name={child.name} />
       </div>
       {sending.hasRights ? <WhoSpeaks sending={sending} unanswered={unanswered} /> : null}

@@ -38,9 +38,7 @@ function OneSent({ sent: { id, state, body }, isOwn, isReplaced }: OneSentProps)
       {body.replaces ? <p className="soft">{t('preference:sent.replaces')}</p> : null}
       <details>
         <summary>{t('preference:sent.what', { count: body.choices.length })}</summary>
-        <div className="stack-tight">
-          <SaidChoices said={body} name={child?.name ?? ''} />
-        </div>
+        <SaidChoices said={body} name={child?.name ?? ''} />
       </details>
       {letter ? <Link to={`/letters/${id}`}>{t('preference:sent.letter')}</Link> : null}
     </>
