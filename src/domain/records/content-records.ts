@@ -163,6 +163,11 @@ export const packSchema = z.looseObject({
   council: maybe,
   compiled: words,
   rules: z.array(z.string()),
+  /**
+   * Record ids by kind in the order of the pack's file, where the order says something (from mainstream to special
+   * school). Kept here by the reader: records travel in no order, and one that was changed would come last.
+   */
+  order: z.optional(z.record(z.string(), z.array(z.string()))),
 });
 
 /** Each kind of record of a `content:` scope with its schema. */

@@ -32,6 +32,15 @@ const names: Partial<Record<ContentKind, (body: Body) => string>> = {
 
 const nameOf = (kind: ContentKind, body: Body): string => names[kind]?.(body) ?? String(body.id);
 
+/** Kinds whose order in the file says something. */
+const ordered: readonly ContentKind[] = ['sector', 'panel', 'process', 'figure'];
+
+function orderOf(records: readonly PackRecord[]): Record<string, string[]> {
+  return Object.fromEntries(
+    ordered.map((kind) => [kind, records.filter((record) => record.kind === kind).map(({ id }) => id)]),
+  );
+}
+
 /** Reads a council's pack into records `<kind>-<name>` (services: their own id); lists every fault rather than the first. */
 export function readPack(pack: unknown): ReadPack {
   if (!isObject(pack)) return { ok: false, faults: [{ path: '', reason: 'invalid' }] };
@@ -54,7 +63,13 @@ export function readPack(pack: unknown): ReadPack {
     else for (const [index, value] of list.entries()) take(kind, `${key}[${index}]`, value);
   }
   for (const { key, kind } of packSingles) if (pack[key] !== undefined) take(kind, key, pack[key]);
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, records: [...records.values()] };
+  if (faults.length > 0) return { ok: false, faults };
+  const all = [...records.values()];
+  const order = orderOf(all);
+  return {
+    ok: true,
+    records: all.map((one) => (one.kind === 'pack' ? { ...one, body: { ...one.body, order } } : one)),
+  };
 }
 
 function pathText(start: string, path: readonly PropertyKey[]): string {
