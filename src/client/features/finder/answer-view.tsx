@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import type { FinderAnswer } from '../../../domain/finder/finder-graph.ts';
+import { type AtAnswer, servicesFor } from '../../../domain/finder/walk-finder.ts';
+import { useCurrentCase } from '../../current-case.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
+import { SuggestedService } from '../../ui/suggested-service.tsx';
+import { useServices } from '../../use-services.tsx';
+import { useSuited } from '../../use-suited.tsx';
+import { AnswerRooms } from './answer-rooms.tsx';
+import { CrisisCard } from './crisis-card.tsx';
+import { Trail } from './trail.tsx';
+import { useKeepAsked } from './use-asked.tsx';
+
+/** Three who can help with this worry, why each, and what is good to have at hand. Facts, never advice. */
+export function AnswerView({ walk }: { walk: AtAnswer }) {
+  const { answer } = walk;
+  const { t } = useTranslation();
+  const services = useServices();
+  const suited = useSuited();
+  const [search] = useSearchParams();
+  const anyAge = search.get('age') === 'any' || answer.anyAge === true;
+  const age = anyAge ? undefined : suited.age;
+  const found = useMemo(
+    () => servicesFor(answer, services, { age, area: suited.area }),
+    [answer, services, age, suited.area],
+  );
+  useKeepAsked(walk.path, answer, found);
+  const isYoung = walk.chosen[0]?.option.id === 'me';
+  return (
+    <>
+      {answer.crisis ? <CrisisCard /> : null}
+      <p>{t(found.length === 0 ? 'finder:no-words' : isYoung ? 'finder:answer.young' : 'finder:answer.intro')}</p>
+      {age === undefined || found.length === 0 ? null : <ForAge age={age} path={walk.path} />}
+      <ol className="stack">
+        {found.map((one) => (
+          <li className="card" key={one.service.id}>
+            <SuggestedService {...one} heading="h2" />
+          </li>
+        ))}
+      </ol>
+      <Bring bring={answer.bring} />
+      <AnswerRooms answer={answer} />
+      <Trail walk={walk} />
+      {answer.unkept ? <p className="soft no-print">{t('finder:answer.not-kept')}</p> : null}
+      <PrintButton />
+    </>
+  );
+}
+
+function ForAge({ age, path }: { age: number; path: string }) {
+  const { t } = useTranslation();
+  const { child } = useCurrentCase();
+  if (!child) return null;
+  return (
+    <p className="soft">
+      {t('finder:answer.age', { age, name: child.name })}{' '}
+      <Link className="no-print" to={`?p=${path}&age=any`} replace>
+        {t('finder:answer.any-age')}
+      </Link>
+    </p>
+  );
+}
+
+function Bring({ bring }: Pick<FinderAnswer, 'bring'>) {
+  const { t } = useTranslation();
+  if (bring.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="finder-bring">
+      <h2 id="finder-bring">{t('finder:answer.bring')}</h2>
+      <ul className="list-plain">
+        {bring.map((one) => (
+          <li key={one}>{t(`finder:bring.${one}`)}</li>
+        ))}
+      </ul>
+      <p className="soft">{t('finder:answer.bring-note')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useServices } from '../../use-services.tsx';
+
+/** Day and night, for everybody first; a young person's own line among them. */
+const lines = ['hpft-spa', 'nhs-111', 'samaritans', 'childline'];
+
+/** Before any question: the numbers for right now. 999 needs no pack to be known. */
+export function CrisisCard() {
+  const { t } = useTranslation();
+  const services = useServices();
+  const shown = lines.flatMap((id) => services.filter((one) => one.id === id && one.phone));
+  return (
+    <section className="card kind" aria-labelledby="finder-crisis">
+      <h2 id="finder-crisis">{t('finder:crisis.title')}</h2>
+      <p>{t('finder:crisis.words')}</p>
+      <ul className="finder-lines">
+        <li>
+          <a className="btn" href="tel:999">
+            <bdi dir="ltr">999</bdi> {t('finder:crisis.emergency')}
+          </a>
+        </li>
+        {shown.map(({ id, name, phone }) => (
+          <li key={id}>
+            <a className="btn quiet" href={`tel:${phone?.replace(/\s/g, '')}`}>
+              <bdi dir="ltr">{phone}</bdi> {t(`finder:crisis.lines.${id}`, { defaultValue: name })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Link to="/help?q=crisis">{t('finder:crisis.about')}</Link>
+    </section>
+  );
+}

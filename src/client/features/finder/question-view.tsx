@@ -1,0 +1,16 @@
+import type { AtQuestion } from '../../../domain/finder/walk-finder.ts';
+import { CrisisCard } from './crisis-card.tsx';
+import { Options } from './options.tsx';
+import { Progress } from './progress.tsx';
+import { Trail } from './trail.tsx';
+
+export function QuestionView({ walk }: { walk: AtQuestion }) {
+  return (
+    <>
+      {walk.question.crisis ? <CrisisCard /> : null}
+      <Progress walk={walk} />
+      <Options walk={walk} />
+      <Trail walk={walk} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Step, StepId } from '../path/step.ts';
+import { type Fitting, type Person, pickSuggestions, type Suggestion, suggestion } from './suggestion.ts';
+
+/** A step of a road, or a state that goes across the steps. */
+export type Stage = StepId | 'late' | 'waiting-for-place' | 'at-14' | 'at-16';
+
+/** Stands for the local group of the family's own area, where the area is known. */
+const localGroup = 'local-group';
+
+/**
+ * Who fits each stage, the nearest first, as `suggestion` reads them. Somebody who takes no side stands in every list,
+ * so that a family is never left with the council alone.
+ */
+export const stageHelp: Readonly<Record<Stage, readonly string[]>> = {
+  asked: ['request-ehc-assessment', 'herts-sendiass:asking', 'statutory-assessment-team', 'ipsea:letters'],
+  'decision-to-assess': ['statutory-assessment-team', 'herts-sendiass', 'hpci-oap-guide', localGroup],
+  reports: ['statutory-assessment-team', 'this-is-me', 'herts-sendiass', 'educational-psychology'],
+  'plan-decision': ['statutory-assessment-team', 'herts-sendiass', 'send-duty-line'],
+  draft: ['herts-sendiass:plan', 'send-duty-line', 'ipsea', 'send-resolution-team'],
+  'final-plan': ['herts-sendiass:plan', 'send-duty-line', 'kids-mediation'],
+  refused: ['herts-sendiass:no', 'kids-mediation', 'send-implementation-support-officers', 'ipsea', 'send-tribunal'],
+  'plan-in-place': ['send-duty-line', 'herts-sendiass:not-followed', localGroup, 'hpci'],
+  'review-papers': ['this-is-me', 'herts-sendiass:review', 'send-duty-line:plan'],
+  'review-meeting': ['herts-sendiass:review', 'this-is-me', 'send-duty-line:plan'],
+  'review-report': ['herts-sendiass:review', 'send-duty-line:plan', 'annual-review-team'],
+  'review-decision': ['herts-sendiass', 'send-duty-line:plan', 'annual-review-team'],
+  'amended-plan': ['herts-sendiass:plan', 'send-duty-line:plan', 'ipsea'],
+  transfer: ['herts-sendiass:place', 'send-duty-line:place', 'request-special-school', localGroup],
+  ended: ['herts-sendiass:no', 'kids-mediation', 'local-offer'],
+  late: ['herts-sendiass:late', 'send-duty-line:late', 'send-escalation-steps', 'council-complaints'],
+  'waiting-for-place': ['send-duty-line:place', 'ehcp-mailbox', 'herts-sendiass:place'],
+  'at-14': ['annual-health-check', 'pfa-plan', 'services-for-young-people'],
+  'at-16': ['pfa-plan', 'services-for-young-people', 'transition-social-care'],
+};
+
+/** The states a step is in beside being itself: late with the council, and the years in which growing up is planned. */
+export function stagesOf(step: Pick<Step, 'id' | 'deadlines' | 'state'>, age: number | undefined): Stage[] {
+  const isLate = step.state !== 'done' && step.deadlines.some((one) => one.status === 'late' && one.actor !== 'family');
+  // From Year 9 the plan looks ahead to adult life (SEND Regulations 2014, regulation 12).
+  const growing: Stage[] = age === undefined || age < 14 ? [] : [age < 16 ? 'at-14' : 'at-16'];
+  return [...(isLate ? (['late'] as const) : []), step.id, ...growing];
+}
+
+function written(line: string, area: string | undefined): Suggestion[] {
+  if (line !== localGroup) return [suggestion(line)];
+  return area === undefined ? [] : [{ service: area.toLowerCase(), why: localGroup }];
+}
+
+/** At most three: the first of each stage, then the second of each, as far as the device has them and they fit. */
+export function helpForStages<Known extends Fitting>(
+  stages: readonly Stage[],
+  services: readonly Known[],
+  person: Person,
+): { service: Known; why: string }[] {
+  const lists = stages.map((stage) => fitting(stageHelp[stage], services, person));
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  const inTurn = Array.from({ length: longest }, (_none, turn) => lists.flatMap((list) => list.slice(turn, turn + 1)));
+  return pickSuggestions(inTurn.flat(), services, person);
+}
+
+/** One that does not fit must not take its stage's turn. */
+function fitting(lines: readonly string[], services: readonly Fitting[], person: Person): Suggestion[] {
+  return lines
+    .flatMap((line) => written(line, person.area))
+    .filter((one) => pickSuggestions([one], services, person).length > 0);
+}
