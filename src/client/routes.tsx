@@ -20,6 +20,7 @@ const ChildPage = screen(() => import('./features/children/child-page.tsx'), 'Ch
 const SignInPage = screen(() => import('./features/sign-in/sign-in-page.tsx'), 'SignInPage');
 const JoinPage = screen(() => import('./features/sign-in/join-page.tsx'), 'JoinPage');
 const HelpPage = screen(() => import('./features/help/help-page.tsx'), 'HelpPage');
+const FinderPage = screen(() => import('./features/finder/finder-page.tsx'), 'FinderPage');
 const ServicePage = screen(() => import('./features/help/service-page.tsx'), 'ServicePage');
 const SettingsPage = screen(() => import('./features/settings/settings-page.tsx'), 'SettingsPage');
 const StoragePage = screen(() => import('./features/settings/storage-page.tsx'), 'StoragePage');
@@ -38,6 +39,7 @@ const LogScreens = screen(() => import('./features/log/log-screens.tsx'), 'LogSc
 const WordsPage = screen(() => import('./features/words/words-page.tsx'), 'WordsPage');
 const WordPage = screen(() => import('./features/words/word-page.tsx'), 'WordPage');
 const WordsOnPage = screen(() => import('./features/words/words-on-page.tsx'), 'WordsOnPage');
+const PlacesScreens = screen(() => import('./features/places/places-screens.tsx'), 'PlacesScreens');
 const PreferencePage = screen(() => import('./features/preference/preference-page.tsx'), 'PreferencePage');
 const RemindersCard = screen(() => import('./features/reminders/reminders-card.tsx'), 'RemindersCard');
 
@@ -74,6 +76,7 @@ export function Screens() {
         <Route path="/sign-in" element={<SignInPage />} />
         <Route path="/join" element={<JoinPage />} />
         <Route path="/help" element={<HelpPage />} />
+        <Route path="/help/find" element={<FinderPage />} />
         <Route path="/help/:id" element={<ServicePage />} />
         <Route path="/messages/*" element={<MessagesScreens />} />
         <Route path="/letters/*" element={<LettersScreens />} />
@@ -89,6 +92,7 @@ export function Screens() {
         <Route path="/settings/calendar" element={<CalendarPage />} />
         <Route path="/plan/*" element={<PlanScreens />} />
         <Route path="/log/*" element={<LogScreens />} />
+        <Route path="/places/*" element={<PlacesScreens />} />
         <Route path="/places/preference" element={<PreferencePage />} />
         <Route path="/words" element={<WordsPage />} />
         <Route path="/words/:id" element={<WordPage />} />

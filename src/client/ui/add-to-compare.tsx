@@ -11,22 +11,24 @@ export function AddToCompare({ id, name }: { id: string; name: string }) {
   const isIn = has(id);
   const others = columns.filter((one) => one !== id).length;
   return (
-    <div className="row no-print">
-      {isIn || isFull ? null : (
-        <button type="button" className="btn quiet" onClick={() => add(id)}>
-          <Icon name="add" />
-          {t('places-ask:compare.add')}
-          <span className="hidden-visually">: {name}</span>
-        </button>
-      )}
-      <span role="status">
+    <div className="stack-tight no-print">
+      <div className="row">
+        {isIn || isFull ? null : (
+          <button type="button" className="btn quiet" onClick={() => add(id)}>
+            <Icon name="add" />
+            {t('places-ask:compare.add')}
+            <span className="hidden-visually">: {name}</span>
+          </button>
+        )}
+        {columns.length > 0 ? (
+          <Link className="btn quiet" to={compareAddress(isIn ? withColumn(columns, id) : columns)}>
+            {t('places-ask:compare.open')}
+          </Link>
+        ) : null}
+      </div>
+      <p role="status">
         {isIn ? t('places-ask:compare.in', { count: others }) : isFull ? t('places-ask:compare.full') : null}
-      </span>
-      {columns.length > 0 ? (
-        <Link className="btn quiet" to={compareAddress(isIn ? withColumn(columns, id) : columns)}>
-          {t('places-ask:compare.open')}
-        </Link>
-      ) : null}
+      </p>
     </div>
   );
 }

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { Cell, RowId } from '../../../domain/places/compare-rows.ts';
+import { useFactDay } from '../../ui/use-fact-day.tsx';
+
+/** What a kind or a school says to one question; what nobody knows is said, never left empty. */
+export function CellWords({ cell, row }: { cell: Cell; row: RowId }) {
+  const { t } = useTranslation();
+  const day = useFactDay();
+  switch (cell.state) {
+    case 'known':
+      return <Told texts={cell.texts} />;
+    case 'date':
+      return day(cell.date);
+    case 'setting':
+      return `${t(`places:settings.${cell.setting}.name`)}. ${t(`places:settings.${cell.setting}.week`)}`;
+    case 'section41':
+      return t(`places:cells.section41.${cell.code}`);
+    case 'none':
+      return t(`places:cells.none.${row}`);
+    case 'not-one-place':
+      return <span className="soft">{t('places:cells.not-one-place')}</span>;
+    case 'unknown':
+      return <i className="soft">{t('places:cells.unknown')}</i>;
+  }
+}
+
+function Told({ texts }: { texts: readonly string[] }) {
+  if (texts.length === 1) return texts[0];
+  return (
+    <ul className="told">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { compareAddress } from '../../../domain/places/compare-columns.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useAllColumns } from './use-columns.tsx';
+import { type Comparison, useComparisons } from './use-comparisons.tsx';
+
+/** What the family keeps to come back to; removed with one press, and put back with one. */
+export function SavedComparisons() {
+  const { t } = useTranslation();
+  const { comparisons, putBack, remove } = useComparisons();
+  const all = useAllColumns();
+  const [removed, setRemoved] = useState<Comparison>();
+  const take = async (comparison: Comparison) => {
+    if ((await remove(comparison)).ok) setRemoved(comparison);
+  };
+  const undo = async (comparison: Comparison) => {
+    if ((await putBack(comparison)).ok) setRemoved(undefined);
+  };
+  if (comparisons.length === 0 && !removed) return null;
+  return (
+    <section className="card no-print" aria-labelledby="saved">
+      <h2 id="saved">{t('places:saved.title')}</h2>
+      <p>{t('places:saved.words')}</p>
+      <div role="status">
+        {removed ? (
+          <p className="row">
+            {t('places:saved.removed', { name: removed.body.name })}{' '}
+            <button type="button" className="btn quiet" onClick={() => undo(removed)}>
+              {t('places:saved.undo')}
+            </button>
+          </p>
+        ) : null}
+      </div>
+      <ul className="events">
+        {comparisons.map((comparison) => (
+          <li key={comparison.id} className="saved-one">
+            <span className="stack-tight">
+              <Link to={compareAddress(comparison.body.columns)}>{comparison.body.name}</Link>
+              <span className="soft small">
+                {comparison.body.columns
+                  .map((id) => all.find((one) => one.id === id)?.name)
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </span>
+            <button
+              type="button"
+              className="chip"
+              aria-label={t('places:saved.remove', { name: comparison.body.name })}
+              onClick={() => take(comparison)}
+            >
+              <Icon name="bin" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { SourceLine } from '../../ui/source-line.tsx';
+import { usePanel } from './use-panel.tsx';
+
+/** Children already placed stay unless a review agrees a change: said first to whoever may fear a move. */
+export function StayPut() {
+  const { t } = useTranslation();
+  const panel = usePanel('stay-put');
+  if (!panel) return null;
+  return (
+    <section className="card kind">
+      <h2>{t('places:stay-put')}</h2>
+      <p>{panel.plain}</p>
+      <SourceLine fact={panel} />
+    </section>
+  );
+}
