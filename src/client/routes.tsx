@@ -22,6 +22,7 @@ const JoinPage = screen(() => import('./features/sign-in/join-page.tsx'), 'JoinP
 const HelpPage = screen(() => import('./features/help/help-page.tsx'), 'HelpPage');
 const FinderPage = screen(() => import('./features/finder/finder-page.tsx'), 'FinderPage');
 const ServicePage = screen(() => import('./features/help/service-page.tsx'), 'ServicePage');
+const FactsScreens = screen(() => import('./features/facts/facts-screens.tsx'), 'FactsScreens');
 const SettingsPage = screen(() => import('./features/settings/settings-page.tsx'), 'SettingsPage');
 const StoragePage = screen(() => import('./features/settings/storage-page.tsx'), 'StoragePage');
 const ErasePage = screen(() => import('./features/settings/erase-page.tsx'), 'ErasePage');
@@ -77,6 +78,9 @@ export function Screens() {
         <Route path="/join" element={<JoinPage />} />
         <Route path="/help" element={<HelpPage />} />
         <Route path="/help/find" element={<FinderPage />} />
+        {['how', 'how/:id', 'figures', 'sources', 'changes', 'councils'].map((room) => (
+          <Route key={room} path={`/help/${room}`} element={<FactsScreens />} />
+        ))}
         <Route path="/help/:id" element={<ServicePage />} />
         <Route path="/messages/*" element={<MessagesScreens />} />
         <Route path="/letters/*" element={<LettersScreens />} />

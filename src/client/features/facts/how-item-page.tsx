@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { Navigate, useParams } from 'react-router';
+import { Page } from '../../ui/page.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
+import { SourceLine } from '../../ui/source-line.tsx';
+import { useFactDay } from '../../ui/use-fact-day.tsx';
+import { NotHere } from './not-here.tsx';
+import { groupOf } from './panel-groups.ts';
+import { ProcessSteps } from './process-steps.tsx';
+import { type Fact, useFacts } from './use-facts.tsx';
+
+/** `/help/how/:id`: one process with its steps, or one fact about panels. */
+export function HowItemPage() {
+  const { t } = useTranslation();
+  const { id } = useParams();
+  const processes = useFacts('process');
+  const panels = useFacts('panel');
+  const process = processes.find((one) => one.recordId === id);
+  const panel = panels.find((one) => one.recordId === id);
+  const fact = process ?? panel;
+  const isEmpty = processes.length + panels.length === 0;
+  if (!fact && !isEmpty) return <Navigate to="/help/how" replace />;
+  return (
+    <Page title={fact?.body.title ?? t('facts:how.title')} back={{ to: '/help/how', label: t('facts:how.title') }}>
+      {isEmpty ? <NotHere /> : null}
+      {process ? <ProcessSteps process={process} /> : null}
+      {panel ? <PanelFacts panel={panel} /> : null}
+      <PrintButton />
+    </Page>
+  );
+}
+
+function PanelFacts({ panel: { body, council } }: { panel: Fact<'panel'> }) {
+  const { t } = useTranslation();
+  const say = useFactDay();
+  const group = groupOf(body.kind);
+  return (
+    <>
+      <p>{body.plain}</p>
+      <p className={group === 'proposed' || group === 'elsewhere' ? 'card kind' : 'soft'}>
+        {t(`facts:groups.${group}.what`, { area: body.area })}
+      </p>
+      <dl className="facts card">
+        <div>
+          <dt>{t('facts:labels.date')}</dt>
+          <dd>{body.date ? say(body.date) : t('facts:no-day')}</dd>
+        </div>
+        <div>
+          <dt>{t('facts:labels.area')}</dt>
+          <dd>{body.area}</dd>
+        </div>
+        <div>
+          <dt>{t('facts:labels.kind')}</dt>
+          <dd>{t([`facts:kinds.${body.kind}`, 'facts:kinds.other'], { kind: body.kind })}</dd>
+        </div>
+      </dl>
+      <SourceLine fact={{ ...body, council }} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { SourceLine } from '../../ui/source-line.tsx';
+import type { Fact } from './use-facts.tsx';
+import '../../ui/road.css';
+
+/** The steps of a process in their order: what, who, and by when as far as the source says so. */
+export function ProcessSteps({ process: { body, council } }: { process: Fact<'process'> }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ol className="steps process">
+        {body.steps.map(({ step, who, within }, index) => (
+          <li key={step} className="ahead">
+            <span className="post" aria-hidden="true">
+              {index + 1}
+            </span>
+            <div className="stack-tight">
+              <h2>{step}</h2>
+              <p>{t('facts:process.who', { who })}</p>
+              <p className="soft">{within ? t('facts:process.within', { within }) : t('facts:process.no-time')}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {body.note ? <p className="note">{body.note}</p> : null}
+      <p>{t('facts:process.own-dates')}</p>
+      <SourceLine fact={{ ...body, council }} />
+    </>
+  );
+}
