@@ -23,6 +23,7 @@ const HelpPage = screen(() => import('./features/help/help-page.tsx'), 'HelpPage
 const FinderPage = screen(() => import('./features/finder/finder-page.tsx'), 'FinderPage');
 const ServicePage = screen(() => import('./features/help/service-page.tsx'), 'ServicePage');
 const FactsScreens = screen(() => import('./features/facts/facts-screens.tsx'), 'FactsScreens');
+const SavedPage = screen(() => import('./features/help/saved-page.tsx'), 'SavedPage');
 const SettingsPage = screen(() => import('./features/settings/settings-page.tsx'), 'SettingsPage');
 const StoragePage = screen(() => import('./features/settings/storage-page.tsx'), 'StoragePage');
 const ErasePage = screen(() => import('./features/settings/erase-page.tsx'), 'ErasePage');
@@ -81,6 +82,7 @@ export function Screens() {
         {['how', 'how/:id', 'figures', 'sources', 'changes', 'councils'].map((room) => (
           <Route key={room} path={`/help/${room}`} element={<FactsScreens />} />
         ))}
+        <Route path="/help/saved" element={<SavedPage />} />
         <Route path="/help/:id" element={<ServicePage />} />
         <Route path="/messages/*" element={<MessagesScreens />} />
         <Route path="/letters/*" element={<LettersScreens />} />

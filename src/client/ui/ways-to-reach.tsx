@@ -8,16 +8,18 @@ import { Icon } from './icon.tsx';
  */
 export function WaysToReach({ service: { phone, email } }: { service: Pick<Service, 'phone' | 'email'> }) {
   if (!phone && !email) return null;
+  const number = phone ? numberOf(phone) : undefined;
   return (
     <div className="row">
-      {phone ? (
-        <a className="btn" href={`tel:${phone.replace(/\s/g, '')}`}>
+      {phone && number ? (
+        <a className="btn" href={`tel:${number}`}>
           <Icon name="phone" />
           <bdi dir="ltr">{phone}</bdi>
         </a>
       ) : null}
+      {phone && !number ? <bdi>{phone}</bdi> : null}
       {email ? (
-        <a className="btn quiet" href={`mailto:${email}`}>
+        <a className="btn quiet" href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>
           <Icon name="letter" />
           <bdi dir="ltr">
             {partsOf(email).map((part) => (
@@ -31,6 +33,12 @@ export function WaysToReach({ service: { phone, email } }: { service: Pick<Servi
       ) : null}
     </div>
   );
+}
+
+/** The first number of "01992 555847 (option 2)" as a phone dials it; undefined where there is none. */
+function numberOf(phone: string): string | undefined {
+  const found = /\+?\d[\d\s().-]*/.exec(phone)?.[0];
+  return found?.replace('(0)', '').replace(/[^\d+]/g, '');
 }
 
 /** A long address breaks between its names, not inside one. */

@@ -1,48 +1,57 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
+import { firstCouncil } from '../../service-address.ts';
 import { Page } from '../../ui/page.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
+import { ReportMistake } from '../../ui/report-mistake.tsx';
+import { SaveHeart } from '../../ui/save-heart.tsx';
+import { ServiceMarks } from '../../ui/service-summary.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
 import { WaysToReach } from '../../ui/ways-to-reach.tsx';
-import { useServices } from '../../use-services.tsx';
+import { type KnownService, useServices } from '../../use-services.tsx';
+import { NoSuchService } from './no-such-service.tsx';
+import { SameTopic } from './same-topic.tsx';
+import { ServiceFacts } from './service-facts.tsx';
+import { ShareButton } from './share-button.tsx';
+import { WebLink } from './web-link.tsx';
+import './help.css';
 
+/** Everything a council's pack says about somebody who can help. */
 export function ServicePage() {
   const { t } = useTranslation();
   const { id } = useParams();
+  const [search] = useSearchParams();
   const services = useServices();
-  const service = services.find((one) => one.id === id);
-  if (!service) return <Navigate to="/help" replace />;
+  const service = serviceNamed(services, id, search.get('council') ?? undefined);
+  if (!service) return <NoSuchService isListHere={services.length > 0} />;
   return (
     <Page title={service.name} back={{ to: '/help', label: t('help:title') }}>
-      <p>{service.summary}</p>
-      <WaysToReach service={service} />
-      <dl className="facts card">
-        <Fact name={t('help:facts.age')}>{service.ageRange ?? t('help:not-known')}</Fact>
-        <Fact name={t('help:facts.area')}>
-          {service.area
-            ? t([`help:areas.${service.area}`, 'help:areas.other'], { area: service.area })
-            : t('help:not-known')}
-        </Fact>
-        <Fact name={t('help:facts.hours')}>{service.openingHours ?? t('help:not-known')}</Fact>
-        <Fact name={t('help:facts.diagnosis')}>
-          {service.needsDiagnosis === undefined || service.needsDiagnosis === null
-            ? t('help:not-known')
-            : t(service.needsDiagnosis ? 'help:yes' : 'help:no')}
-        </Fact>
-        <Fact name={t('help:facts.site')}>
-          {service.url ? <a href={service.url}>{new URL(service.url).hostname}</a> : t('help:not-known')}
-        </Fact>
-      </dl>
+      {service.alert ? (
+        <p className="card kind" role="note">
+          {service.alert}
+        </p>
+      ) : null}
+      <section className="card" aria-label={t('help:reach')}>
+        <ServiceMarks service={service} />
+        <p>{service.summary}</p>
+        {service.phone || service.email ? <WaysToReach service={service} /> : <p>{t('help:no-contact')}</p>}
+        <WebLink url={service.url} />
+        <div className="row no-print">
+          <SaveHeart service={service} />
+          <ShareButton service={service} />
+          <PrintButton />
+        </div>
+      </section>
+      <ServiceFacts service={service} />
       <SourceLine fact={service} />
+      <ReportMistake council={service.council} record={service.id} asOf={service.asOf} />
+      <SameTopic service={service} services={services} />
     </Page>
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
+/** Two councils may use one id: the one in the address, else the first council's. */
+function serviceNamed(services: readonly KnownService[], id: string | undefined, council = firstCouncil) {
+  const named = services.filter((one) => one.id === id);
+  return named.find((one) => one.council === council) ?? named[0];
 }

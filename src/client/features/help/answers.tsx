@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { serviceAddress } from '../../service-address.ts';
+import { LinkRows } from '../../ui/link-rows.tsx';
+import { ServiceSummary } from '../../ui/service-summary.tsx';
+import type { KnownService } from '../../use-services.tsx';
+import { withoutFilters } from './filter-chips.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import type { Answers as Found } from './use-answers.tsx';
+import type { Asked, Wanted } from './use-asked.tsx';
+
+const perPress = 20;
+
+/** Three best answers at most, then quietly what more may fit. */
+export function Answers({ asked, found, want }: { asked: Asked; found: Found; want: (wanted: Wanted) => void }) {
+  const { t } = useTranslation();
+  const { best, rest, hoursUnknown, hidden } = found;
+  const isNothing = best.length + rest.length === 0;
+  const shown = rest.slice(0, perPress * (asked.more + 1));
+  return (
+    <>
+      {isNothing ? <NothingFound asked={asked} found={found} want={want} /> : null}
+      {best.length > 0 ? (
+        <section className="card" aria-labelledby="best">
+          <h2 id="best">{t('help:best', { count: best.length })}</h2>
+          <ul className="help-best">
+            {best.map((service) => (
+              <li key={keyOf(service)}>
+                <ServiceSummary service={service} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {shown.length > 0 ? (
+        <section className="card todo" aria-labelledby="rest">
+          <h2 id="rest">{t(best.length > 0 ? 'help:more' : 'help:all', { count: rest.length })}</h2>
+          <LinkRows rows={shown.map(rowOf)} />
+        </section>
+      ) : null}
+      {shown.length < rest.length ? (
+        <button type="button" className="btn quiet no-print" onClick={() => want({ more: String(asked.more + 1) })}>
+          {t('help:show-more', { count: Math.min(perPress, rest.length - shown.length) })}
+        </button>
+      ) : null}
+      {hoursUnknown.length > 0 ? (
+        <details className="card todo">
+          <summary>{t('help:hours-unknown', { count: hoursUnknown.length })}</summary>
+          <LinkRows rows={hoursUnknown.map(rowOf)} />
+        </details>
+      ) : null}
+      {hidden > 0 && !isNothing ? (
+        <p>
+          {t('help:hidden', { count: hidden })}{' '}
+          <button type="button" className="btn quiet no-print" onClick={() => want(withoutFilters)}>
+            {t('help:without-filters')}
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+const keyOf = ({ council, id }: KnownService) => `${council} ${id}`;
+
+const rowOf = (service: KnownService) => ({
+  key: keyOf(service),
+  to: serviceAddress(service),
+  words: service.name,
+  below: firstSentence(service.summary),
+});
+
+/** A row says what they do in one sentence; the page says the rest. */
+function firstSentence(text: string): string {
+  return /^.{20,}?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
+}

@@ -1,0 +1,81 @@
+import { Fragment, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { OpeningState } from '../../ui/opening-state.tsx';
+import { councilName } from '../../ui/service-summary.tsx';
+import type { KnownService } from '../../use-services.tsx';
+import { OpeningHours } from './opening-hours.tsx';
+import { useAreaWords } from './use-area-words.tsx';
+
+/** What one asks before ringing. What nobody knows is said to be not known. */
+export function ServiceFacts({ service }: { service: KnownService }) {
+  const { t } = useTranslation();
+  const areaWords = useAreaWords();
+  const { ageRange, area, openingHours, hours, needsDiagnosis, cost, address, postcode, topics = [] } = service;
+  const unknown = t('help:not-known');
+  const place = [address, address?.includes(postcode ?? ' ') ? undefined : postcode].filter(Boolean).join(', ');
+  return (
+    <dl className="facts card">
+      <Fact name={t('help:facts.hours')}>
+        {openingHours ?? (hours ? null : unknown)}
+        <OpeningState hours={hours} />
+        <OpeningHours hours={hours} />
+      </Fact>
+      <Fact name={t('help:facts.age')}>{ageRange === 'all' ? t('help:all-ages') : (ageRange ?? unknown)}</Fact>
+      <Fact name={t('help:facts.area')}>{area ? areaWords(area) : unknown}</Fact>
+      <Fact name={t('help:facts.diagnosis')}>
+        {needsDiagnosis === undefined || needsDiagnosis === null ? unknown : t(needsDiagnosis ? 'help:yes' : 'help:no')}
+      </Fact>
+      <Fact name={t('help:facts.cost')}>{cost ?? unknown}</Fact>
+      {place ? (
+        <Fact name={t('help:facts.address')}>
+          {place} <OnAMap service={service} />
+        </Fact>
+      ) : null}
+      <MoreFacts service={service} />
+      {topics.length > 0 ? (
+        <Fact name={t('help:facts.topics')}>
+          {topics.map((topic, at) => (
+            <Fragment key={topic}>
+              {at > 0 ? ', ' : ''}
+              <Link to={`/help?topic=${encodeURIComponent(topic)}`}>{topic}</Link>
+            </Fragment>
+          ))}
+        </Fact>
+      ) : null}
+      <Fact name={t('help:facts.council')}>{councilName(service.council)}</Fact>
+    </dl>
+  );
+}
+
+/** Told where a source told it. */
+function MoreFacts({ service: { provider, languages, accessibility, note } }: { service: KnownService }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {provider ? <Fact name={t('help:facts.provider')}>{provider}</Fact> : null}
+      {languages?.length ? <Fact name={t('help:facts.languages')}>{languages.join(', ')}</Fact> : null}
+      {accessibility?.length ? <Fact name={t('help:facts.accessibility')}>{accessibility.join(', ')}</Fact> : null}
+      {note ? <Fact name={t('help:facts.note')}>{note}</Fact> : null}
+    </>
+  );
+}
+
+function OnAMap({ service: { lat, lng } }: { service: KnownService }) {
+  const { t } = useTranslation();
+  if (typeof lat !== 'number' || typeof lng !== 'number') return null;
+  return (
+    <a href={`https://www.openstreetmap.org/?mlat=${lat}&mlon=${lng}#map=16/${lat}/${lng}`} rel="noreferrer">
+      {t('help:on-a-map')}
+    </a>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
