@@ -10,4 +10,8 @@ function saying({ ofKind: _, ...cell }: Cell): string {
 export const isDiffering = ({ cells: [first, ...others] }: Row): boolean =>
   first !== undefined && others.some((cell) => saying(cell) !== saying(first));
 
+/** No column knows it: on paper such rows are named in one line. */
+export const isUnknownToAll = ({ cells }: Row): boolean =>
+  cells.every(({ state }) => state === 'unknown' || state === 'not-one-place');
+
 export const differingRows = (rows: readonly Row[]): Row[] => rows.filter(isDiffering);

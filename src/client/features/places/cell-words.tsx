@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Cell, RowId } from '../../../domain/places/compare-rows.ts';
+import type { Setting } from '../../../domain/places/ladder.ts';
 import { useFactDay } from '../../ui/use-fact-day.tsx';
 
 /** What a kind or a school says to one question; what nobody knows is said, never left empty. */
@@ -12,7 +13,7 @@ export function CellWords({ cell, row }: { cell: Cell; row: RowId }) {
     case 'date':
       return day(cell.date);
     case 'setting':
-      return `${t(`places:settings.${cell.setting}.name`)}. ${t(`places:settings.${cell.setting}.week`)}`;
+      return <Where setting={cell.setting} />;
     case 'section41':
       return t(`places:cells.section41.${cell.code}`);
     case 'none':
@@ -22,6 +23,15 @@ export function CellWords({ cell, row }: { cell: Cell; row: RowId }) {
     case 'unknown':
       return <i className="soft">{t('places:cells.unknown')}</i>;
   }
+}
+
+function Where({ setting }: { setting: Setting }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {t(`places:settings.${setting}.name`)}. {t(`places:settings.${setting}.week`)}
+    </>
+  );
 }
 
 function Told({ texts }: { texts: readonly string[] }) {

@@ -1,7 +1,7 @@
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Cell, compareRows, type Row, type RowGroup } from '../../../domain/places/compare-rows.ts';
-import { differingRows } from '../../../domain/places/differing-rows.ts';
+import { differingRows, isUnknownToAll } from '../../../domain/places/differing-rows.ts';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { type PackFact, SourceLine } from '../../ui/source-line.tsx';
 import { CellWords } from './cell-words.tsx';
@@ -27,6 +27,7 @@ export function CompareTable({ columns }: { columns: readonly ShownColumn[] }) {
   const groups = compareRows(columns);
   const shown = onlyDiffering ? groups.map((group) => ({ ...group, rows: differingRows(group.rows) })) : groups;
   const left = countRows(groups) - countRows(shown);
+  const isEmpty = countRows(shown) === 0;
   const isMixed = groups.length > 1;
   return (
     <div className="stack compare-part">
@@ -40,12 +41,12 @@ export function CompareTable({ columns }: { columns: readonly ShownColumn[] }) {
           </span>
         </label>
         <p role="status" className="soft small">
-          {onlyDiffering ? t('places:compare.same', { count: left }) : ''}
+          {onlyDiffering ? t(isEmpty ? 'places:compare.none-differs' : 'places:compare.same', { count: left }) : ''}
         </p>
       </div>
       {/* A region that scrolls takes the focus, so that the arrow keys move it (WCAG 2.1.1). */}
       <section className="compare-scroll" aria-label={t('places:compare.region')} {...focusable}>
-        <table {...says.table} className={`compare columns-${columns.length}`}>
+        <table {...says.table} className={`compare columns-${columns.length}${isMixed ? ' mixed' : ''}`}>
           <caption className="hidden-visually">
             {t('places:compare.caption', { names: columns.map(({ name }) => name).join(' · ') })}
           </caption>
@@ -90,6 +91,7 @@ function Body({ group, columns, titled }: { group: RowGroup; columns: readonly S
       {group.rows.map((row) => (
         <QuestionRow key={row.id} row={row} columns={columns} />
       ))}
+      <UnknownOnPaper rows={group.rows.filter(isUnknownToAll)} columns={columns.length} />
     </tbody>
   );
 }
@@ -97,7 +99,7 @@ function Body({ group, columns, titled }: { group: RowGroup; columns: readonly S
 function QuestionRow({ row, columns }: { row: Row; columns: readonly ShownColumn[] }) {
   const { t } = useTranslation();
   return (
-    <tr {...says.row}>
+    <tr {...says.row} className={isUnknownToAll(row) ? 'unknown-row' : undefined}>
       <th {...says.question} className="question">
         {t(`places:rows.${row.id}`)}
       </th>
@@ -107,6 +109,22 @@ function QuestionRow({ row, columns }: { row: Row; columns: readonly ShownColumn
           <Said cell={row.cells[at]} row={row} />
         </td>
       ))}
+    </tr>
+  );
+}
+
+/** One sheet holds more when what nobody knows is named together. */
+function UnknownOnPaper({ rows, columns }: { rows: readonly Row[]; columns: number }) {
+  const { t } = useTranslation();
+  if (rows.length === 0) return null;
+  return (
+    <tr {...says.row} className="unknown-on-paper">
+      <th {...says.question} className="question">
+        {t('places:cells.unknown')}
+      </th>
+      <td {...says.cell} colSpan={columns}>
+        {rows.map(({ id }) => t(`places:rows.${id}`)).join(' · ')}
+      </td>
     </tr>
   );
 }
@@ -136,7 +154,7 @@ function ColumnName({ name }: { name: string }) {
 function Sources({ columns }: { columns: readonly ShownColumn[] }) {
   const { t } = useTranslation();
   return (
-    <tbody {...says.group} className="sources">
+    <tbody {...says.group}>
       <tr {...says.row}>
         <th {...says.question} className="question">
           {t('places:rows.source')}

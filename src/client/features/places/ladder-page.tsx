@@ -31,7 +31,7 @@ export function LadderPage() {
         <p>{t('places:intro')}</p>
         <p>{t('places:no-best')}</p>
       </div>
-      <nav aria-label={t('places:ways.label')} className="no-print">
+      <nav aria-label={t('places:ways.label')} className="ways-on no-print">
         <ul className="ways">
           {ways.map(({ key, to, icon }) => (
             <li key={key}>

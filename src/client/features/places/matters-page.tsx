@@ -62,7 +62,7 @@ function OwnChoice({ child }: { child: Child }) {
   return (
     <Page title={t('places:matters.for-child')}>
       <p>{t('places:matters.for-child-words')}</p>
-      <MattersList child={child} whose="child" title={t('places:matters.child', { name: child.name })} isOpen />
+      <MattersList child={child} whose="child" title={t('places:matters.own-list')} isOpen />
       <Link className="btn" to="/places/matters">
         {t('places:matters.done')}
       </Link>
