@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { agesOf } from '../../domain/help/ages.ts';
 import type { KnownService } from '../use-services.tsx';
 import { SourceLine } from './source-line.tsx';
 import { WaysToReach } from './ways-to-reach.tsx';
@@ -7,7 +8,7 @@ import { WaysToReach } from './ways-to-reach.tsx';
 /** Somebody who can help, and why they stand here; their phone or e-mail is one press away. */
 export function SuggestedService({ service, why, heading: Heading }: SuggestedServiceProps) {
   const { t } = useTranslation();
-  const canReach = service.phone || service.email;
+  const { phone, email, url, ageRange, openingHours } = service;
   return (
     <div className="stack-tight">
       <Heading>
@@ -17,11 +18,26 @@ export function SuggestedService({ service, why, heading: Heading }: SuggestedSe
       </Heading>
       <p>{t(`why:${why}`)}</p>
       <WaysToReach service={service} />
-      {canReach ? null : <p className="soft">{t('stage-help:no-way')}</p>}
-      {service.openingHours ? <p className="soft">{t('stage-help:hours', { hours: service.openingHours })}</p> : null}
+      {phone || email ? null : url ? (
+        <div className="row">
+          <a className="btn quiet" href={url} rel="noreferrer">
+            {t('stage-help:site', { host: new URL(url).hostname })}
+          </a>
+        </div>
+      ) : (
+        <p className="soft">{t('stage-help:no-way')}</p>
+      )}
+      {isNarrow(ageRange) ? <p className="soft">{t('stage-help:ages', { ages: ageRange })}</p> : null}
+      {openingHours ? <p className="soft">{t('stage-help:hours', { hours: openingHours })}</p> : null}
       <SourceLine fact={service} />
     </div>
   );
+}
+
+/** Whether the ages leave anybody between birth and 18 out: then they are worth saying. */
+function isNarrow(ageRange: string | null | undefined): boolean {
+  const ages = agesOf(ageRange);
+  return ages !== undefined && (ages.from > 0 || ages.to < 18);
 }
 
 type SuggestedServiceProps = { service: KnownService; why: string; heading: 'h2' | 'h3' };

@@ -12,5 +12,5 @@ export function answer(
 
 export const withCrisis = (plain: FinderAnswer): FinderAnswer => ({ ...plain, crisis: true });
 
-/** Help for right now, and nothing about it kept: whoever else holds this phone must not read it. */
-export const inPrivate = (plain: FinderAnswer): FinderAnswer => ({ ...plain, crisis: true, unkept: true });
+/** Nothing about it is kept: whoever else holds this phone must not read it. */
+export const inPrivate = (plain: FinderAnswer): FinderAnswer => ({ ...plain, unkept: true });

@@ -145,13 +145,11 @@ const feelings = [
       skip('mind-any'),
     ),
   ),
-  withCrisis(
-    question(
-      'behaviour-where',
-      ['home', 'house', 'behaviour-home'],
-      ['school', 'school', 'behaviour-school'],
-      skip('behaviour-any'),
-    ),
+  question(
+    'behaviour-where',
+    ['home', 'house', 'behaviour-home'],
+    ['school', 'school', 'behaviour-school'],
+    skip('behaviour-any'),
   ),
 ];
 
@@ -173,15 +171,13 @@ const home = [
     ['alone', 'walk', 'travel-alone'],
     skip('travel-any'),
   ),
-  withCrisis(
-    question(
-      'carer-needs',
-      ['tired', 'heart', 'carer-support'],
-      ['meet', 'people', 'meet-parents'],
-      ['sibling', 'young-person', 'young-carer'],
-      ['unsafe', 'shield', 'not-safe'],
-      skip('carer-any'),
-    ),
+  question(
+    'carer-needs',
+    ['tired', 'heart', 'carer-support'],
+    ['meet', 'people', 'meet-parents'],
+    ['sibling', 'young-person', 'young-carer'],
+    ['unsafe', 'shield', 'not-safe'],
+    skip('carer-any'),
   ),
 ];
 
@@ -198,16 +194,14 @@ const growing = [
 ];
 
 const myself = [
-  withCrisis(
-    question(
-      'me',
-      ['talk', 'speech', 'me-talk'],
-      ['school', 'school', 'me-school'],
-      ['plan', 'plan', 'me-plan'],
-      ['brain', 'brain', 'me-autism'],
-      ['future', 'road', 'me-future'],
-      skip('me-any'),
-    ),
+  question(
+    'me',
+    ['talk', 'speech', 'me-talk'],
+    ['school', 'school', 'me-school'],
+    ['plan', 'plan', 'me-plan'],
+    ['brain', 'brain', 'me-autism'],
+    ['future', 'road', 'me-future'],
+    skip('me-any'),
   ),
 ];
 

@@ -1,4 +1,4 @@
-import { answer, inPrivate } from './answer.ts';
+import { answer, inPrivate, withCrisis } from './answer.ts';
 import type { FinderAnswer } from './finder-graph.ts';
 
 /** Where the questions about home, growing up, and a young person asking for themself end. */
@@ -115,12 +115,14 @@ export const homeAnswers: readonly FinderAnswer[] = [
     here: ['at-16'],
     search: 'preparing for adulthood',
   }),
-  inPrivate(
-    answer('me-talk', ['childline:me', 'hpft-spa:me', 'samaritans', 'just-talk', 'toolbox-live-chat'], {
-      bring: [],
-      here: [],
-      search: 'young people',
-    }),
+  withCrisis(
+    inPrivate(
+      answer('me-talk', ['childline:me', 'hpft-spa:me', 'samaritans', 'just-talk', 'toolbox-live-chat'], {
+        bring: [],
+        here: [],
+        search: 'young people',
+      }),
+    ),
   ),
   answer('me-school', ['herts-sendiass:me', 'childline:me', 'mhst:me', 'services-for-young-people'], {
     bring: ['what-happened'],

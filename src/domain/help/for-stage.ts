@@ -1,3 +1,4 @@
+import type { Deadline } from '../clocks/deadline.ts';
 import type { Step, StepId } from '../path/step.ts';
 import { type Fitting, type Person, pickSuggestions, type Suggestion, suggestion } from './suggestion.ts';
 
@@ -29,16 +30,31 @@ export const stageHelp: Readonly<Record<Stage, readonly string[]>> = {
   ended: ['herts-sendiass:no', 'kids-mediation', 'local-offer'],
   late: ['herts-sendiass:late', 'send-duty-line:late', 'send-escalation-steps', 'council-complaints'],
   'waiting-for-place': ['send-duty-line:place', 'ehcp-mailbox', 'herts-sendiass:place'],
-  'at-14': ['annual-health-check', 'pfa-plan', 'services-for-young-people'],
+  'at-14': ['pfa-plan', 'annual-health-check', 'services-for-young-people'],
   'at-16': ['pfa-plan', 'services-for-young-people', 'transition-social-care'],
 };
 
-/** The states a step is in beside being itself: late with the council, and the years in which growing up is planned. */
-export function stagesOf(step: Pick<Step, 'id' | 'deadlines' | 'state'>, age: number | undefined): Stage[] {
-  const isLate = step.state !== 'done' && step.deadlines.some((one) => one.status === 'late' && one.actor !== 'family');
+/** Steps of a plan's own years: before there is a plan, and while a council is late, growing up can wait. */
+const ofPlan: readonly StepId[] = [
+  'plan-in-place',
+  'review-papers',
+  'review-meeting',
+  'review-report',
+  'review-decision',
+  'amended-plan',
+  'transfer',
+  'ended',
+];
+
+type Standing = Pick<Step, 'id' | 'state'> & { deadlines: readonly Pick<Deadline, 'status' | 'actor'>[] };
+
+/** The states a step is in beside being itself: late with the council, or in the years in which growing up is planned. */
+export function stagesOf({ id, state, deadlines }: Standing, age: number | undefined): Stage[] {
+  const isLate = state !== 'done' && deadlines.some(({ status, actor }) => status === 'late' && actor !== 'family');
+  if (isLate) return ['late', id];
   // From Year 9 the plan looks ahead to adult life (SEND Regulations 2014, regulation 12).
-  const growing: Stage[] = age === undefined || age < 14 ? [] : [age < 16 ? 'at-14' : 'at-16'];
-  return [...(isLate ? (['late'] as const) : []), step.id, ...growing];
+  if (age === undefined || age < 14 || !ofPlan.includes(id)) return [id];
+  return [id, age < 16 ? 'at-14' : 'at-16'];
 }
 
 function written(line: string, area: string | undefined): Suggestion[] {

@@ -27,12 +27,12 @@ export function AnswerView({ walk }: { walk: AtAnswer }) {
     [answer, services, age, suited.area],
   );
   useKeepAsked(walk.path, answer, found);
-  const isYoung = walk.chosen[0]?.option.id === 'me';
+  const isEmpty = found.length === 0;
   return (
     <>
-      {answer.crisis ? <CrisisCard /> : null}
-      <p>{t(found.length === 0 ? 'finder:no-words' : isYoung ? 'finder:answer.young' : 'finder:answer.intro')}</p>
-      {age === undefined || found.length === 0 ? null : <ForAge age={age} path={walk.path} />}
+      {answer.crisis || isEmpty ? <CrisisCard /> : null}
+      <p>{t(isEmpty ? 'finder:no-words' : `finder:answer.intro.${toneOf(walk)}`)}</p>
+      {age === undefined || isEmpty ? null : <ForAge age={age} path={walk.path} />}
       <ol className="stack">
         {found.map((one) => (
           <li className="card" key={one.service.id}>
@@ -44,9 +44,17 @@ export function AnswerView({ walk }: { walk: AtAnswer }) {
       <AnswerRooms answer={answer} />
       <Trail walk={walk} />
       {answer.unkept ? <p className="soft no-print">{t('finder:answer.not-kept')}</p> : null}
-      <PrintButton />
+      <div className="row no-print">
+        <PrintButton />
+      </div>
     </>
   );
+}
+
+/** Danger first; a young person is spoken to as one. */
+function toneOf({ answer, chosen }: AtAnswer): 'now' | 'young' | 'parent' {
+  if (answer.unkept && !answer.crisis) return 'now';
+  return chosen[0]?.option.id === 'me' ? 'young' : 'parent';
 }
 
 function ForAge({ age, path }: { age: number; path: string }) {

@@ -17,13 +17,13 @@ export function CrisisCard() {
       <ul className="finder-lines">
         <li>
           <a className="btn" href="tel:999">
-            <bdi dir="ltr">999</bdi> {t('finder:crisis.emergency')}
+            <bdi dir="ltr">999</bdi> <span>{t('finder:crisis.emergency')}</span>
           </a>
         </li>
-        {shown.map(({ id, name, phone }) => (
+        {shown.map(({ id, phone }) => (
           <li key={id}>
             <a className="btn quiet" href={`tel:${phone?.replace(/\s/g, '')}`}>
-              <bdi dir="ltr">{phone}</bdi> {t(`finder:crisis.lines.${id}`, { defaultValue: name })}
+              <bdi dir="ltr">{phone}</bdi> <span>{t(`finder:crisis.lines.${id}`)}</span>
             </a>
           </li>
         ))}

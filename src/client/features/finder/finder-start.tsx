@@ -3,6 +3,7 @@ import type { AtQuestion } from '../../../domain/finder/walk-finder.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { AskedBefore } from './asked-before.tsx';
+import { NowLine } from './now-line.tsx';
 import { Options } from './options.tsx';
 import { Progress } from './progress.tsx';
 
@@ -12,10 +13,7 @@ export function FinderStart({ walk }: { walk: AtQuestion }) {
   return (
     <Page title={t('finder:title')} back={{ to: '/help', label: t('finder:back-help') }}>
       <p>{t('finder:intro')}</p>
-      <a className="now" href="tel:999">
-        <Icon name="phone" />
-        {t('finder:crisis.short')}
-      </a>
+      <NowLine />
       <section className="stack" aria-labelledby="finder-question">
         <Progress walk={walk} />
         <h2 id="finder-question">{t(`finder:questions.${walk.question.id}.title`)}</h2>

@@ -1,5 +1,6 @@
 import type { AtQuestion } from '../../../domain/finder/walk-finder.ts';
 import { CrisisCard } from './crisis-card.tsx';
+import { NowLine } from './now-line.tsx';
 import { Options } from './options.tsx';
 import { Progress } from './progress.tsx';
 import { Trail } from './trail.tsx';
@@ -10,6 +11,7 @@ export function QuestionView({ walk }: { walk: AtQuestion }) {
       {walk.question.crisis ? <CrisisCard /> : null}
       <Progress walk={walk} />
       <Options walk={walk} />
+      {walk.question.crisis ? null : <NowLine />}
       <Trail walk={walk} />
     </>
   );
