@@ -1,0 +1,50 @@
+import { isFiller } from './filler-words.ts';
+import type { TypedWord } from './sayings.ts';
+import { tokensOf } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type Word = TypedWord & { text: string };
+
+const ended = /[\s.,;:!?]$/;
+/** Half a word of two letters could be anything a family says. */
+const shortestPart = 3;
+
+/** The words typed with what each may mean: the last perhaps unfinished, run together or torn apart by mistake. */
+export function typedWords(vocabulary: Vocabulary, typed: string): Word[] {
+  const texts = tokensOf(typed);
+  const isUnfinished = !ended.test(typed);
+  const words = texts.flatMap((text, at): Word[] => {
+    const unfinished = isUnfinished && at === texts.length - 1;
+    const meanings = vocabulary.meanings(text, unfinished);
+    const surest = Math.max(0, ...meanings.map(({ trust }) => trust));
+    const parts = surest < 0.7 && !isFiller(text) ? cut(vocabulary, text) : undefined;
+    if (!parts) return [{ text, at, meanings }];
+    return parts.map((part) => ({ text: part, at, meanings: vocabulary.meanings(part, false) }));
+  });
+  return [...words, ...joined(vocabulary, texts)];
+}
+
+/** `dspl 3`, `self harm` where the pack writes one word. */
+function joined(vocabulary: Vocabulary, texts: readonly string[]): Word[] {
+  return texts.slice(1).flatMap((text, at): Word[] => {
+    const one = `${texts[at]}${text}`;
+    return vocabulary.knows(one) ? [{ text: one, at: at + 1, meanings: vocabulary.meanings(one, false) }] : [];
+  });
+}
+
+/** `outofschool` → out, of, school. The fewest words there are; nothing when a letter would be left over. */
+function cut(vocabulary: Vocabulary, text: string): string[] | undefined {
+  if (text.length < 2 * shortestPart) return undefined;
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 2; end <= text.length; end++) {
+    for (let start = 0; start <= end - 2; start++) {
+      const before = best[start];
+      if (!before || before.length + 1 >= (best[end]?.length ?? 5)) continue;
+      const part = text.slice(start, end);
+      const isWord = isFiller(part) || (part.length >= shortestPart && vocabulary.knows(part));
+      if (isWord) best[end] = [...before, part];
+    }
+  }
+  const parts = best[text.length];
+  return parts && parts.length > 1 ? parts : undefined;
+}
