@@ -38,6 +38,7 @@ const PlanScreens = screen(() => import('./features/plan/plan-screens.tsx'), 'Pl
 const ReviewPage = screen(() => import('./features/review/review-page.tsx'), 'ReviewPage');
 const PreparePage = screen(() => import('./features/review/prepare-page.tsx'), 'PreparePage');
 const LogScreens = screen(() => import('./features/log/log-screens.tsx'), 'LogScreens');
+const SchoolsScreens = screen(() => import('./features/schools/schools-screens.tsx'), 'SchoolsScreens');
 const WordsPage = screen(() => import('./features/words/words-page.tsx'), 'WordsPage');
 const WordPage = screen(() => import('./features/words/word-page.tsx'), 'WordPage');
 const WordsOnPage = screen(() => import('./features/words/words-on-page.tsx'), 'WordsOnPage');
@@ -100,6 +101,7 @@ export function Screens() {
         <Route path="/log/*" element={<LogScreens />} />
         <Route path="/places/*" element={<PlacesScreens />} />
         <Route path="/places/preference" element={<PreferencePage />} />
+        <Route path="/places/schools/*" element={<SchoolsScreens />} />
         <Route path="/words" element={<WordsPage />} />
         <Route path="/words/:id" element={<WordPage />} />
         <Route path="*" element={<NotFoundPage />} />

@@ -1,7 +1,17 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema } from '../calendar-date.ts';
-import { isOfVisit, ownSchoolBodySchema, type Visit, visitBodySchema } from '../records/visit-records.ts';
-import { type ChangeRule, create, type Outcome, put, type Reading, refused, remove, withExisting } from './change.ts';
+import { isNoteOf, isOfVisit, ownSchoolBodySchema, type Visit, visitBodySchema } from '../records/visit-records.ts';
+import {
+  type Change,
+  type ChangeRule,
+  create,
+  type Outcome,
+  put,
+  type Reading,
+  refused,
+  remove,
+  withExisting,
+} from './change.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
 const files = z.array(id).check(z.maxLength(40));
@@ -57,20 +67,29 @@ export const binVisit: ChangeRule<z.infer<typeof binVisitArgs>> = {
     withVisit(visit, reading, ({ binned: _before, ...rest }) => (binned ? { ...rest, binned } : rest)),
 };
 
-/** Takes the visit with everything written and ticked on it; refused when any of it changed since it was seen. */
+/** Takes a record with all that was written under it; refused when any of it changed since the person saw it. */
+function removeAll(
+  id: string,
+  kind: string,
+  isOf: (topic: unknown) => boolean,
+  change: Change,
+  reading: Reading,
+): Outcome {
+  const outcome = remove(id, kind, change, reading);
+  if (!outcome.ok) return outcome;
+  const written = [...reading.all('words'), ...reading.all('ticks')].filter(({ body }) =>
+    isOf(body.topic ?? body.list),
+  );
+  if (written.some(({ version }) => version > (change.base ?? 0))) return refused('conflict', id);
+  return { ok: true, puts: [], removes: [id, ...written.map((record) => record.id)] };
+}
+
 export const removeVisit: ChangeRule<z.infer<typeof removeVisitArgs>> = {
   name: 'remove-visit',
   scopes: ['home'],
   args: removeVisitArgs,
-  apply: ({ id: visit }, change, reading) => {
-    const outcome = remove(visit, 'visit', change, reading);
-    if (!outcome.ok) return outcome;
-    const written = [...reading.all('words'), ...reading.all('ticks')].filter(({ body }) =>
-      isOfVisit(body.topic ?? body.list, visit),
-    );
-    if (written.some(({ version }) => version > (change.base ?? 0))) return refused('conflict', visit);
-    return { ok: true, puts: [], removes: [visit, ...written.map((record) => record.id)] };
-  },
+  apply: ({ id: visit }, change, reading) =>
+    removeAll(visit, 'visit', (topic) => isOfVisit(topic, visit), change, reading),
 };
 
 export const addOwnSchool: ChangeRule<z.infer<typeof addOwnSchoolArgs>> = {
@@ -81,10 +100,11 @@ export const addOwnSchool: ChangeRule<z.infer<typeof addOwnSchoolArgs>> = {
     reading.isGone(body.child) ? refused('gone', body.child) : create(school, 'own-school', body, reading),
 };
 
-/** Visits to it stay: they know its name. */
+/** Its notes go with it. Visits to it stay: they know its name. */
 export const removeOwnSchool: ChangeRule<z.infer<typeof removeOwnSchoolArgs>> = {
   name: 'remove-own-school',
   scopes: ['home'],
   args: removeOwnSchoolArgs,
-  apply: ({ id: school }, change, reading) => remove(school, 'own-school', change, reading),
+  apply: ({ id: school }, change, reading) =>
+    removeAll(school, 'own-school', (topic) => isNoteOf(topic, school), change, reading),
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema } from '../calendar-date.ts';
+import { shortId } from '../preference/short-id.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
 export const schoolNameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
@@ -42,3 +43,15 @@ export const visitTopic = (part: VisitPart, visit: string): string => `visit-${p
 
 export const isOfVisit = (topic: unknown, visit: string): boolean =>
   visitParts.some((part) => topic === visitTopic(part, visit));
+
+/** What a family writes about a school beside its facts; for ever. */
+export const noteParts = ['note', 'travel'] as const;
+
+/** There is room for this much of a school's id in the id of the record (changes/words.ts). */
+const room = 18;
+
+export const noteTopic = (part: (typeof noteParts)[number], place: string): string =>
+  `place-${part}:${place.length <= room ? place.toLowerCase() : shortId(place)}`;
+
+export const isNoteOf = (topic: unknown, place: string): boolean =>
+  noteParts.some((part) => topic === noteTopic(part, place));

@@ -5,7 +5,7 @@ import { applyChange } from '../../../src/domain/changes/registry.ts';
 import { wordsId } from '../../../src/domain/changes/words.ts';
 import { topicSchema } from '../../../src/domain/records/home-records.ts';
 import type { WaymarkRecord } from '../../../src/domain/records/record.ts';
-import { visitParts, visitTopic } from '../../../src/domain/records/visit-records.ts';
+import { noteTopic, visitParts, visitTopic } from '../../../src/domain/records/visit-records.ts';
 
 /** One home; every record that is put gets the next version, as on the server. */
 function home() {
@@ -123,5 +123,31 @@ describe("a school of the family's own", () => {
     expect(say('remove-own-school', { id: first })).toBe('conflict');
     expect(say('remove-own-school', { id: first }, version())).toBe('done');
     expect(all()).toEqual([]);
+  });
+
+  it('takes its notes with it and leaves the visits, and is not removed over words nobody saw', () => {
+    const { say, all, version } = home();
+    say('add-own-school', { id: first, school: { child, name: 'Oak School' } });
+    say('add-visit', { id: second, visit: { ...visit, place: first, name: 'Oak School' } });
+    const seen = version();
+    say('write-words', { child, topic: noteTopic('travel', first), text: 'Bus 310', was: '' });
+    expect(say('remove-own-school', { id: first }, seen)).toBe('conflict');
+    expect(say('remove-own-school', { id: first }, version())).toBe('done');
+    expect(all().map(({ kind }) => kind)).toEqual(['visit']);
+  });
+});
+
+describe("a family's notes on a school", () => {
+  it('stand under its id, or a short sign of it where the id is long, and never under that of another', () => {
+    expect(noteTopic('note', 'place-117676')).toBe('place-note:place-117676');
+    const long = [
+      'place-avanti-grange-srp-bishop-s-stortford',
+      'place-avanti-brook-srp-bishop-s-stortford',
+      first,
+      second,
+    ];
+    const ids = long.flatMap((id) => [wordsId(child, noteTopic('note', id)), wordsId(child, noteTopic('travel', id))]);
+    expect(new Set(ids).size).toBe(8);
+    expect(ids.filter((id) => id.length >= 80)).toEqual([]);
   });
 });

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Place } from '../../../domain/records/content-records.ts';
+import { SourceLine } from '../../ui/source-line.tsx';
+import { useSectors } from '../../use-sectors.tsx';
+import { Fact } from './fact.tsx';
+
+/** Everything the council's pack says of a school, with where it was seen. */
+export function PackFacts({ place, council }: { place: Place; council: string }) {
+  const { t } = useTranslation();
+  const sector = useSectors().find(({ id }) => id === place.sectorId);
+  return (
+    <section className="card" aria-labelledby="pack-facts">
+      <h2 id="pack-facts">{t('schools:pack.title')}</h2>
+      <dl className="facts">
+        <Fact name={t('schools:pack.kind')}>
+          {sector ? <Link to={`/places/kinds/${sector.id}`}>{sector.name}</Link> : place.sectorId}
+        </Fact>
+        <Fact name={t('schools:pack.status')}>{place.status}</Fact>
+        <Fact name={t('schools:pack.ages')}>{place.ageRange}</Fact>
+        <Fact name={t('schools:pack.phase')}>{place.phase}</Fact>
+        <Fact name={t('schools:pack.gender')}>{place.gender}</Fact>
+        <Fact name={t('schools:pack.type')}>{place.type}</Fact>
+        <Fact name={t('schools:pack.places')}>{place.places}</Fact>
+        <Fact name={t('schools:pack.town')}>{place.town}</Fact>
+        <Fact name={t('schools:pack.postcode')}>{place.postcode ?? place.postcodeDistrict}</Fact>
+        <Fact name={t('schools:pack.area')}>{place.dsplArea}</Fact>
+        <Fact name={t('schools:pack.urn')}>{place.urn}</Fact>
+        <Fact name={t('schools:pack.note')}>{place.note ?? t('schools:pack.no-note')}</Fact>
+      </dl>
+      <SourceLine fact={{ ...place, council }} />
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Register } from '../../../domain/records/content-records.ts';
+import { SourceLine } from '../../ui/source-line.tsx';
+import { useFactDay } from '../../ui/use-fact-day.tsx';
+import { WaysToReach } from '../../ui/ways-to-reach.tsx';
+import { Fact } from './fact.tsx';
+import { needCode, section41Code } from './register-codes.ts';
+
+/** What the official register says, in plain words, with its day. */
+export function RegisterFacts({ register, council }: { register: Register; council: string }) {
+  const { t } = useTranslation();
+  const day = useFactDay();
+  const room = (here: number | null | undefined, most: number | null | undefined) =>
+    typeof here === 'number' || typeof most === 'number'
+      ? t('schools:register.there-room', {
+          here: here ?? t('schools:register.not-said'),
+          most: most ?? t('schools:register.not-said'),
+        })
+      : undefined;
+  return (
+    <section className="card" aria-labelledby="register-facts">
+      <h2 id="register-facts">{t('schools:register.title')}</h2>
+      <p className="hint">
+        {register.asOf ? t('schools:register.as-at', { day: day(register.asOf) }) : t('schools:register.no-day')}
+      </p>
+      <WaysToReach service={{ phone: register.phone, email: undefined }} />
+      <dl className="facts">
+        <Fact name={t('schools:register.name')}>{register.name}</Fact>
+        <Fact name={t('schools:register.status')}>{register.status}</Fact>
+        <Fact name={t('schools:register.type')}>{register.type}</Fact>
+        <Fact name={t('schools:register.phase')}>{register.phase}</Fact>
+        <Fact name={t('schools:register.ages')}>
+          {typeof register.lowAge === 'number' || typeof register.highAge === 'number'
+            ? `${register.lowAge ?? '?'}–${register.highAge ?? '?'}`
+            : undefined}
+        </Fact>
+        <Fact name={t('schools:register.gender')}>{register.gender}</Fact>
+        <Fact name={t('schools:register.pupils')}>{register.pupils}</Fact>
+        <Fact name={t('schools:register.capacity')}>{register.capacity}</Fact>
+        <Fact name={t('schools:register.census')}>{register.censusDay ? day(register.censusDay) : undefined}</Fact>
+        <Fact name={t('schools:register.needs')}>
+          {register.needs.length > 0 ? <Needs needs={register.needs} /> : undefined}
+        </Fact>
+        <Fact name={t('schools:register.base-type')}>{register.resourcedType}</Fact>
+        <Fact name={t('schools:register.base')}>{room(register.resourcedOnRoll, register.resourcedCapacity)}</Fact>
+        <Fact name={t('schools:register.unit')}>{room(register.unitOnRoll, register.unitCapacity)}</Fact>
+        <Fact name={t('schools:register.boarders')}>{register.boarders}</Fact>
+        <Fact name={t('schools:register.nursery')}>{register.nursery}</Fact>
+        <Fact name={t('schools:register.sixth-form')}>{register.sixthForm}</Fact>
+        <Fact name={t('schools:register.admissions')}>{register.admissions}</Fact>
+        <Fact name={t('schools:register.religion')}>{register.religion}</Fact>
+        <Fact name={t('schools:register.council')}>{register.council}</Fact>
+        <Fact name={t('schools:register.address')}>
+          {[register.street, register.town, register.postcode].filter(Boolean).join(', ')}
+        </Fact>
+        <Fact name={t('schools:register.site')}>
+          {register.url ? <a href={register.url}>{new URL(register.url).hostname}</a> : undefined}
+        </Fact>
+        <Fact name={t('schools:register.urn')}>{register.urn}</Fact>
+      </dl>
+      <Section41 register={register} />
+      <SourceLine fact={{ ...register, council }} />
+    </section>
+  );
+}
+
+function Needs({ needs }: { needs: readonly string[] }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="list-plain">
+      {needs.map((need) => {
+        const code = needCode(need);
+        return <li key={need}>{code ? t(`schools:needs.${code}`) : need}</li>;
+      })}
+    </ul>
+  );
+}
+
+/** What being on the section 41 list, or not, means for asking for this school. */
+function Section41({ register }: { register: Register }) {
+  const { t } = useTranslation();
+  const code = section41Code(register.section41);
+  return (
+    <div className="stack-tight">
+      <h3>{t('schools:section41.title')}</h3>
+      <p>{t(`schools:section41.${code}`)}</p>
+      <p className="small soft">{t('schools:section41.law')}</p>
+      <Link to="/places/preference">{t('schools:section41.more')}</Link>
+    </div>
+  );
+}

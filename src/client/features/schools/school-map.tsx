@@ -1,0 +1,156 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pointOfTown, towns } from '../../../domain/places/districts-towns.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { type Dot, dotsAt, dotsOf, mapShape, onMap, tenKm } from './map-layout.ts';
+import type { PlaceView } from './place-view.ts';
+import { SchoolRows } from './school-rows.tsx';
+import type { Near } from './use-near.tsx';
+
+const zooms = [1, 2, 4] as const;
+/** The box is scrolled by keyboard too. */
+const focusable = { tabIndex: 0 } as const;
+
+/**
+ * A plain drawing of where schools are: dots and towns, nothing fetched. Everything on it stands in the list as well,
+ * which is what a screen reader and a keyboard use.
+ */
+export function SchoolMap({ places, near }: { places: readonly PlaceView[]; near: Near | undefined }) {
+  const { t } = useTranslation();
+  const [step, setStep] = useState(0);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const dots = useMemo(() => dotsOf(places), [places]);
+  const picked = places.filter(({ id }) => chosen.includes(id));
+  return (
+    <section className="card no-print" aria-labelledby="schools-map">
+      <h2 id="schools-map">{t('schools:map.title')}</h2>
+      <p className="hint">{t('schools:map.words')}</p>
+      <MapBox {...{ dots, near, step, chosen: picked.map(({ id }) => id), onChoose: setChosen }} />
+      <div className="row">
+        <button type="button" className="btn quiet" disabled={step === 0} onClick={() => setStep(step - 1)}>
+          {t('schools:map.smaller')}
+        </button>
+        <button
+          type="button"
+          className="btn quiet"
+          disabled={step === zooms.length - 1}
+          onClick={() => setStep(step + 1)}
+        >
+          <Icon name="add" />
+          {t('schools:map.larger')}
+        </button>
+      </div>
+      <div role="status" className="todo">
+        {picked.length > 0 ? <SchoolRows places={picked} near={near} /> : null}
+      </div>
+      <p className="soft small">
+        {t('schools:map.about')}{' '}
+        {places.length > dots.length ? t('schools:map.off', { count: places.length - dots.length }) : null}
+      </p>
+      <details className="small">
+        <summary>{t('schools:map.source')}</summary>
+        <p>{t('schools:map.source-words')}</p>
+        {(['os', 'royal-mail', 'ons'] as const).map((owner) => (
+          <p key={owner}>{t(`schools:map.${owner}`)}</p>
+        ))}
+      </details>
+    </section>
+  );
+}
+
+type BoxProps = {
+  dots: readonly Dot[];
+  near: Near | undefined;
+  step: number;
+  chosen: readonly string[];
+  onChoose: (ids: readonly string[]) => void;
+};
+
+function MapBox({ dots, near, step, chosen, onChoose }: BoxProps) {
+  const { t } = useTranslation();
+  const zoom = zooms[step] ?? 1;
+  const box = useRef<HTMLElement>(null);
+  const picture = useRef<SVGSVGElement>(null);
+  useCentre(box, zoom);
+  usePress(picture, dots, onChoose);
+  const home = near?.point && onMap(near.point);
+  return (
+    <section ref={box} className="schools-map" dir="ltr" aria-label={t('schools:map.region')} {...focusable}>
+      <svg
+        ref={picture}
+        role="img"
+        aria-label={t('schools:map.summary', { count: dots.length })}
+        style={{ inlineSize: `${zoom * 100}%`, aspectRatio: mapShape }}
+      >
+        <TownNames step={step} />
+        {dots.map(({ place: { id, stage }, x, y, dx, dy }) => (
+          <circle
+            key={id}
+            className={chosen.includes(id) ? `dot-${stage} picked` : `dot-${stage}`}
+            cx={`${x}%`}
+            cy={`${y}%`}
+            r={chosen.includes(id) ? 9 : 6}
+            transform={`translate(${dx.toFixed(1)} ${dy.toFixed(1)})`}
+          />
+        ))}
+        {home ? <Home x={home.x} y={home.y} /> : null}
+        <line className="scale" x1="2%" x2={`${2 + tenKm}%`} y1="97%" y2="97%" />
+        <text x="2%" y="95.5%">
+          {t('schools:map.ten-km')}
+        </text>
+      </svg>
+    </section>
+  );
+}
+
+function TownNames({ step }: { step: number }) {
+  return towns.map((town) => {
+    const point = pointOfTown(town);
+    const at = point && onMap(point);
+    if (!at || town.size > step + 1) return null;
+    // Names near the edge are written inwards.
+    const anchor = at.x > 80 ? 'end' : at.x < 15 ? 'start' : 'middle';
+    return (
+      <text key={town.id} x={`${at.x}%`} y={`${at.y}%`} dy="1.6em" textAnchor={anchor}>
+        {town.name}
+      </text>
+    );
+  });
+}
+
+const Home = ({ x, y }: { x: number; y: number }) => (
+  <svg x={`${x}%`} y={`${y}%`} overflow="visible" className="home" aria-hidden="true">
+    <path d="M-9 1 0-8 9 1M-6.500-1.500V8h13V-1.500" />
+  </svg>
+);
+
+/** The middle of what is seen stays in the middle when the map grows or shrinks. */
+function useCentre(box: { current: HTMLElement | null }, zoom: number) {
+  const before = useRef(zoom);
+  useEffect(() => {
+    const { current } = box;
+    const grown = zoom / before.current;
+    before.current = zoom;
+    if (!current || grown === 1) return;
+    const { clientWidth: width, clientHeight: height, scrollLeft, scrollTop } = current;
+    current.scrollTo((scrollLeft + width / 2) * grown - width / 2, (scrollTop + height / 2) * grown - height / 2);
+  }, [box, zoom]);
+}
+
+/** A press anywhere on the picture chooses the dots under the finger; dots are too small to press one by one. */
+function usePress(
+  picture: { current: SVGSVGElement | null },
+  dots: readonly Dot[],
+  onChoose: (ids: readonly string[]) => void,
+) {
+  useEffect(() => {
+    const { current } = picture;
+    const press = (event: MouseEvent) => {
+      if (!current) return;
+      const size = current.getBoundingClientRect();
+      onChoose(dotsAt(dots, { x: event.clientX - size.left, y: event.clientY - size.top }, size));
+    };
+    current?.addEventListener('click', press);
+    return () => current?.removeEventListener('click', press);
+  }, [picture, dots, onChoose]);
+}

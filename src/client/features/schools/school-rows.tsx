@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { LinkRows } from '../../ui/link-rows.tsx';
+import { useSectors } from '../../use-sectors.tsx';
+import type { PlaceView } from './place-view.ts';
+import { useDistance } from './use-distance.tsx';
+import type { Near } from './use-near.tsx';
+
+/** Schools as rows to open: name, kind, town, ages, how far. What is not known is said. */
+export function SchoolRows({ places, near }: { places: readonly PlaceView[]; near: Near | undefined }) {
+  const { t } = useTranslation();
+  const sectors = useSectors();
+  const distance = useDistance(near);
+  const below = (place: PlaceView) =>
+    [
+      place.stage === 'open' ? undefined : t(`schools:stage.${place.stage}`),
+      sectors.find(({ id }) => id === place.sectorId)?.name ?? place.known.register?.type,
+      place.town,
+      place.ages ? t('schools:ages', { ages: place.ages.said }) : t('schools:ages-unknown'),
+      near?.point ? (distance(place) ?? t('schools:far.unknown')) : undefined,
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  return (
+    <LinkRows
+      rows={places.map((place) => ({
+        key: place.id,
+        to: `/places/schools/${place.id}`,
+        words: place.name,
+        below: below(place),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { aboutDistance } from '../../../domain/places/distance.ts';
+import { howFar, type PlaceView } from './place-view.ts';
+import type { Near } from './use-near.tsx';
+
+/** "about 9 km (6 miles)" from where the family said they are; undefined where either end is not known. */
+export function useDistance(near: Near | undefined) {
+  const { t } = useTranslation();
+  return (place: Pick<PlaceView, 'spot'>): string | undefined => {
+    const far = howFar(place, near?.point);
+    if (far === undefined) return undefined;
+    const { km, miles } = aboutDistance(far);
+    return t('schools:far.about', { km, count: miles });
+  };
+}
