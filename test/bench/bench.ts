@@ -1,5 +1,6 @@
 import { measureCompare } from './measure-compare.ts';
 import { measureFirstScreen } from './measure-first-screen.ts';
+import { measureImports } from './measure-imports.ts';
 import { measureStart } from './measure-start.ts';
 import { measureSync } from './measure-sync.ts';
 import { table } from './measured.ts';
@@ -9,7 +10,7 @@ import { openStand } from './stand.ts';
  * Each figure is a median of so many rounds, after one that warms up. Of 5, the ratio of two 40 ms samples moved between
  * 0.35 and 0.53 from run to run; a start of the whole app takes longer and moves less.
  */
-const rounds = { sync: 25, compare: 3, start: 9 };
+const rounds = { sync: 25, compare: 3, imports: 3, start: 9 };
 
 const stand = await openStand();
 try {
@@ -17,6 +18,7 @@ try {
     ...measureFirstScreen(),
     ...(await measureSync(stand, rounds.sync)),
     ...(await measureCompare(stand, rounds.compare)),
+    ...(await measureImports(rounds.imports)),
     // Last, because it ends the servers.
     ...(await measureStart(stand, rounds.start)),
   ];

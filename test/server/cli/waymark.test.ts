@@ -197,13 +197,6 @@ test.each([
   [['import', 'sen2', '/not/there.xml'], 'no file or folder'],
   [['import', 'sen2'], 'too much or too little'],
   [['import', 'services', '/not/there.json'], 'no file or folder'],
-  [['import', 'services', 'ftp://example.org/services'], 'must begin with http'],
-  [['import', 'services', '.', '--council', '../x'], 'small letters'],
-  [['import', 'services', '.', '--as-of', '2026-01-01'], 'no such option'],
-  [['import', 'schools', '/not/there.csv'], 'no file or folder'],
-  [['import', 'schools', import.meta.filename, '--council', 'mercia'], 'which councils lie around'],
-  [['import', 'schools', import.meta.filename, '--as-of', '2026-02-30'], 'a day is wanted'],
-  [['import', 'sen2', '.', '--allow-removals'], 'no such option'],
   [['backup', 'x'], 'not in this version'],
   [['invite', 'C-AAAA-AAAA', 'no-address'], 'not an email address'],
 ])('wrong use %j ends with 2, a sentence, and nothing printed', async (args, sentence) => {

@@ -42,7 +42,10 @@ function parsedJson(text: string): { ok: true; value: unknown } | { ok: false; l
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const [, position] = /at position (\d+)/.exec(error.message) ?? [];
-    return { ok: false, line: position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length };
+    const isCut = /end of JSON input/.test(error.message);
+    const at = position === undefined ? text.length : Number(position);
+    const line = position === undefined && !isCut ? undefined : text.slice(0, at).trimEnd().split('\n').length;
+    return { ok: false, line };
   }
 }
 
