@@ -82,7 +82,6 @@ export const finderPlaces = {
   plan: '/plan',
   placement: '/placement',
   places: '/places',
-  schools: '/places/schools',
   'at-16': '/rights/at-16',
   words: '/words',
 } as const;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finderGraph } from '../../../src/domain/finder/finder-graph.ts';
 import { fitsAge } from '../../../src/domain/help/ages.ts';
 import { helpForStages, type Stage, stageHelp, stagesOf } from '../../../src/domain/help/for-stage.ts';
 import { suggestion } from '../../../src/domain/help/suggestion.ts';
@@ -24,6 +25,16 @@ describe('help at a family’s stage', () => {
           expect([stage, services.some(({ id }) => id === service)]).toEqual([stage, true]);
         expect([why, words.has(`why:${why}`)]).toEqual([why, true]);
       }
+  });
+
+  it('and the questions together use every reason that was written', () => {
+    const used = new Set(
+      [
+        ...finderGraph.answers.flatMap(({ candidates }) => candidates),
+        ...Object.values(stageHelp).flatMap((lines) => lines.map(suggestion)),
+      ].map(({ why }) => `why:${why}`),
+    );
+    expect([...words.keys()].filter((key) => key.startsWith('why:') && !used.has(key))).toEqual([]);
   });
 
   it('has somebody at every step of every road for every age, and somebody who is not the council', () => {
