@@ -23,7 +23,7 @@ export function SourceLine({ fact }: { fact: PackFact }) {
   const [first] = sources;
   const isOne = sources.length === 1;
   return (
-    <div className="source soft small">
+    <div className="soft small">
       <p>
         {when} {t(`common:source.seen.${fact.seen}`)}{' '}
         {isOne && first ? (

@@ -62,7 +62,9 @@ function tell(report: PackReport, dryRun: boolean, { say, print, complain }: Out
   }
   if (dryRun) print(say('imported.dry-run'));
   for (const key of ['added', 'changed', 'removed', 'unchanged']) print(say(`imported.${key}`, report));
-  for (const { what, kind, name, fields = [] } of report.differences) {
+  // In the first pack of a council everything is new: the counts say it.
+  const isFirst = report.changed + report.removed + report.unchanged === 0;
+  for (const { what, kind, name, fields = [] } of isFirst ? [] : report.differences) {
     print(say(`pack.${what}`, { kind, name, fields: fields.join(', ') }));
   }
 }

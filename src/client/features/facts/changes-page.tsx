@@ -64,7 +64,7 @@ function NewsCard({ news: { recordId, council, body } }: { news: Fact<'news'> })
 function ItemList({ items }: { items: News['items'] }) {
   const { t } = useTranslation();
   return (
-    <ul className="sources">
+    <ul className="fact-rows">
       {items.map((item) => {
         const to = linkTo(item);
         const name = item.name || t('facts:changes.no-name');

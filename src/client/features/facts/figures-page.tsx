@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { sourcesOf } from '../../../domain/records/fact-source.ts';
 import { Page } from '../../ui/page.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
-import { SourceLine } from '../../ui/source-line.tsx';
+import { SourceLine, SourceLink } from '../../ui/source-line.tsx';
 import { useFactDay } from '../../ui/use-fact-day.tsx';
 import { type FigureGroup, figureGroups } from './figure-groups.ts';
 import { LocalMeans } from './local-means.tsx';
@@ -33,10 +34,16 @@ export function FiguresPage() {
 /** Figures of one area that rest on one paper stand together, with that paper below them. */
 function FigureCard({ group: { key, area, fact, figures } }: { group: FigureGroup }) {
   const { t } = useTranslation();
+  const [paper] = sourcesOf(fact.source);
   const id = `figures-${key}`.replace(/\W+/g, '-');
   return (
     <section className="card" aria-labelledby={id}>
       <h2 id={id}>{area ?? t('facts:figures.no-area')}</h2>
+      {paper ? (
+        <p className="soft">
+          <SourceLink source={paper} />
+        </p>
+      ) : null}
       <dl className="figures">
         {figures.map((figure) => (
           <FigureLine key={figure.recordId} figure={figure} />

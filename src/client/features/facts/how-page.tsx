@@ -48,7 +48,7 @@ function PanelList({ section: { group, area, panels } }: { section: PanelSection
           key: `${council} ${recordId}`,
           to: `/help/how/${recordId}`,
           words: body.title,
-          below: body.date ? say(body.date) : t('facts:no-day'),
+          ...(body.date ? { below: say(body.date) } : {}),
         }))}
       />
     </section>

@@ -1,4 +1,5 @@
 import { SourceLine } from '../../ui/source-line.tsx';
+import './facts.css';
 import type { Fact } from './use-facts.tsx';
 
 /** Something children or families were asked, and what they said: their words, not a rule. */
@@ -7,7 +8,7 @@ export function LocalMeans({ finding: { recordId, council, body } }: { finding: 
     <section className="card" aria-labelledby={recordId}>
       <h2 id={recordId}>{body.title}</h2>
       <p className="soft">{body.who}</p>
-      <dl className="facts">
+      <dl className="facts said-when">
         {body.points.map(({ stage, rule }) => (
           <div key={stage}>
             <dt>{stage}</dt>

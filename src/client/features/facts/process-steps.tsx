@@ -8,7 +8,7 @@ export function ProcessSteps({ process: { body, council } }: { process: Fact<'pr
   const { t } = useTranslation();
   return (
     <>
-      <ol className="steps process">
+      <ol className="steps">
         {body.steps.map(({ step, who, within }, index) => (
           <li key={step} className="ahead">
             <span className="post" aria-hidden="true">
@@ -23,7 +23,7 @@ export function ProcessSteps({ process: { body, council } }: { process: Fact<'pr
         ))}
       </ol>
       {body.note ? <p className="note">{body.note}</p> : null}
-      <p>{t('facts:process.own-dates')}</p>
+      {body.steps.some(({ within }) => within) ? <p>{t('facts:process.own-dates')}</p> : null}
       <SourceLine fact={{ ...body, council }} />
     </>
   );

@@ -14,7 +14,7 @@ export function SourcesPage() {
   const { t } = useTranslation();
   const sources = useFacts('source');
   const packs = useFacts('pack');
-  const byKind = useMemo(() => Map.groupBy(sources.map(named).sort(byName), ({ body }) => body.kind), [sources]);
+  const byKind = useMemo(() => Map.groupBy(sources.map(named).sort(byKindAndName), ({ body }) => body.kind), [sources]);
   return (
     <Page title={t('facts:sources.title')} back={{ to: '/help', label: t('facts:back') }}>
       <p>{t('facts:sources.lead', { count: sources.length })}</p>
@@ -40,15 +40,18 @@ function named(source: Fact<'source'>): Named {
   return { ...source, name: sourceName(read, title) };
 }
 
-const byName = (a: Named, b: Named) => a.name.localeCompare(b.name);
+/** What was read whole comes first, what nobody saw last. */
+const kinds = ['seed', 'dataset', 'published page'];
+const placeOf = ({ body: { kind } }: Named) => (kinds.includes(kind) ? kinds.indexOf(kind) : kinds.length);
+const byKindAndName = (a: Named, b: Named) => placeOf(a) - placeOf(b) || a.name.localeCompare(b.name);
 
 function SourceList({ sources }: { sources: readonly Named[] }) {
   const { t } = useTranslation();
   const records = useRecords(undefined, 'content');
   const counts = useMemo(() => factsBySource(records), [records]);
   return (
-    <ul className="sources">
-      {sources.map(({ recordId, council, name, body: { id, url, file, host } }) => {
+    <ul className="fact-rows">
+      {sources.map(({ recordId, council, name, body: { id, url, file, host, title } }) => {
         const address = sourcesOf(url ?? '')[0]?.address;
         const names = [...new Set([id, url, file])].flatMap((one) => one ?? []);
         const count = names.reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
@@ -62,9 +65,10 @@ function SourceList({ sources }: { sources: readonly Named[] }) {
               <b>{name}</b>
             )}
             <span className="soft small">
-              {[host ?? file, t('facts:sources.facts', { count })].filter(Boolean).join(' · ')}
+              {title && host ? <bdi>{host} · </bdi> : null}
+              {t('facts:sources.facts', { count })}
             </span>
-            {url && url !== address ? <span className="soft small">{url}</span> : null}
+            {url && url !== address ? <bdi className="soft small">{url}</bdi> : null}
           </li>
         );
       })}
