@@ -9,7 +9,7 @@ type Said = Pick<PreferenceSentBody, 'more' | 'youngPersonsView'> & {
 export function SaidChoices({ said: { choices, more, youngPersonsView }, name }: { said: Said; name: string }) {
   const { t } = useTranslation();
   return (
-    <div className="stack-tight preference-said">
+    <div className="stack-tight">
       <ol className="stack-tight">
         {choices.map((choice) => (
           <li key={choice.order}>
@@ -28,13 +28,17 @@ export function SaidChoices({ said: { choices, more, youngPersonsView }, name }:
       </ol>
       {more ? (
         <>
-          <h4>{t('preference:more.label')}</h4>
+          <p>
+            <b>{t('preference:more.label')}</b>
+          </p>
           <p className="note">{more}</p>
         </>
       ) : null}
       {youngPersonsView ? (
         <>
-          <h4>{t('preference:young.title', { name })}</h4>
+          <p>
+            <b>{t('preference:young.title', { name })}</b>
+          </p>
           <p className="note">{youngPersonsView}</p>
         </>
       ) : null}

@@ -40,7 +40,13 @@ function OneSent({ sent: { id, state, body }, isOwn, isReplaced }: OneSentProps)
         <summary>{t('preference:sent.what', { count: body.choices.length })}</summary>
         <SaidChoices said={body} name={child?.name ?? ''} />
       </details>
-      {letter ? <Link to={`/letters/${id}`}>{t('preference:sent.letter')}</Link> : null}
+      {letter ? (
+        <p>
+          <Link className="preference-link" to={`/letters/${id}`}>
+            {t('preference:sent.letter')}
+          </Link>
+        </p>
+      ) : null}
     </>
   );
 }
