@@ -1,27 +1,23 @@
-import { useMemo } from 'react';
 import { type Service, serviceSchema } from '../domain/records/service.ts';
 import { scopeKey } from '../domain/scope.ts';
-import { useRecords } from './family.tsx';
+import { type Found, useRecords } from './family.tsx';
 
 export type KnownService = Service & { id: string; council: string };
 
-/** Every service of the council's pack kept on this device. */
+/** A memo, not state: a page shows a dozen cards, and a list of 1,500 is read once for all of them. */
+const read = new WeakMap<readonly Found[], KnownService[]>();
+
+/** Every service of the councils' packs kept on this device; the same array until one of them changes. */
 export function useServices(): KnownService[] {
   const records = useRecords('service', 'content');
-  return useMemo(
-    () =>
-      records.flatMap(({ scope, record }) => {
-        const service = serviceSchema.safeParse(record.body);
-        return service.success ? [{ ...service.data, id: record.id, council: scopeKey(scope) }] : [];
-      }),
-    [records],
-  );
+  const known = read.get(records) ?? servicesOf(records);
+  read.set(records, known);
+  return known;
 }
 
-/** Services that hold every word typed, names first. Plain and whole-list: a county's pack is about a hundred entries. */
-export function findServices(services: readonly KnownService[], words: string): KnownService[] {
-  const wanted = words.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean);
-  const within = (text: string) => wanted.every((word) => text.toLocaleLowerCase('en-GB').includes(word));
-  const found = services.filter((one) => within([one.name, one.summary, ...(one.topics ?? [])].join(' ')));
-  return found.sort((a, b) => Number(within(b.name)) - Number(within(a.name)) || a.name.localeCompare(b.name));
+function servicesOf(records: readonly Found[]): KnownService[] {
+  return records.flatMap(({ scope, record }) => {
+    const service = serviceSchema.safeParse(record.body);
+    return service.success ? [{ ...service.data, id: record.id, council: scopeKey(scope) }] : [];
+  });
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useCallback, useState } from 'react';
+import { type FormEvent, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mostReportText } from '../../protocol/reports.ts';
 import { useRecords } from '../family.tsx';
@@ -17,6 +17,7 @@ type About = { council: string; record: string; asOf?: string | null | undefined
 export function ReportMistake({ council, record, asOf }: About) {
   const { t } = useTranslation();
   const { reports } = useReports();
+  const more = useRef<HTMLDetailsElement>(null);
   const told = reports.filter((one) => one.council === council && one.record === record);
   return (
     <section className="card no-print" aria-labelledby="mistake">
@@ -26,15 +27,20 @@ export function ReportMistake({ council, record, asOf }: About) {
           <ReportState key={report.id} report={report} />
         ))}
       </div>
-      <details>
+      <details ref={more}>
         <summary>{t(told.length > 0 ? 'help:mistake.another' : 'help:mistake.open')}</summary>
-        <ReportForm key={told.length} council={council} record={record} asOf={asOf} />
+        <ReportForm
+          council={council}
+          record={record}
+          asOf={asOf}
+          onSent={() => more.current?.removeAttribute('open')}
+        />
       </details>
     </section>
   );
 }
 
-function ReportForm({ council, record, asOf }: About) {
+function ReportForm({ council, record, asOf, onSent }: About & { onSent: () => void }) {
   const { t } = useTranslation();
   const { write } = useReports();
   const version = useRecords(undefined, 'content').find(
@@ -58,7 +64,10 @@ function ReportForm({ council, record, asOf }: About) {
       ...field,
     });
     if (!saved.ok) return setFaults([{ field: 'mistake-text', words: t('problems:cannot-save') }]);
+    setPart(undefined);
+    setFaults([]);
     await clear();
+    onSent();
   };
   const fault = faultOf(faults, 'mistake-text');
   return (

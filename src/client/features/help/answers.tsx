@@ -18,7 +18,11 @@ export function Answers({ asked, found, want }: { asked: Asked; found: Found; wa
   const shown = rest.slice(0, perPress * (asked.more + 1));
   return (
     <>
-      {isNothing ? <NothingFound asked={asked} found={found} want={want} /> : null}
+      {isNothing ? (
+        <NothingFound asked={asked} found={found} want={want}>
+          <HoursUnknown services={hoursUnknown} isOpen />
+        </NothingFound>
+      ) : null}
       {best.length > 0 ? (
         <section className="card" aria-labelledby="best">
           <h2 id="best">{t('help:best', { count: best.length })}</h2>
@@ -42,21 +46,27 @@ export function Answers({ asked, found, want }: { asked: Asked; found: Found; wa
           {t('help:show-more', { count: Math.min(perPress, rest.length - shown.length) })}
         </button>
       ) : null}
-      {hoursUnknown.length > 0 ? (
-        <details className="card todo">
-          <summary>{t('help:hours-unknown', { count: hoursUnknown.length })}</summary>
-          <LinkRows rows={hoursUnknown.map(rowOf)} />
-        </details>
-      ) : null}
+      {isNothing ? null : <HoursUnknown services={hoursUnknown} />}
       {hidden > 0 && !isNothing ? (
         <p>
           {t('help:hidden', { count: hidden })}{' '}
-          <button type="button" className="btn quiet no-print" onClick={() => want(withoutFilters)}>
+          <button type="button" className="btn quiet no-print" onClick={() => want(withoutFilters(asked))}>
             {t('help:without-filters')}
           </button>
         </p>
       ) : null}
     </>
+  );
+}
+
+function HoursUnknown({ services, isOpen = false }: { services: readonly KnownService[]; isOpen?: boolean }) {
+  const { t } = useTranslation();
+  if (services.length === 0) return null;
+  return (
+    <details className="card todo" open={isOpen}>
+      <summary>{t('help:hours-unknown', { count: services.length })}</summary>
+      <LinkRows rows={services.map(rowOf)} />
+    </details>
   );
 }
 

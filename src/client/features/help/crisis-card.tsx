@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../ui/icon.tsx';
 import { useServices } from '../../use-services.tsx';
 
 /**
@@ -28,10 +27,10 @@ export function CrisisCard() {
           return (
             <li key={id}>
               <a className="btn" href={`tel:${number.replace(/\s/g, '')}`}>
-                <Icon name="phone" />
-                <span>
-                  {t(`help:crisis.${name}.who`)} <bdi dir="ltr">{number}</bdi>
-                </span>
+                <span className="small">{t(`help:crisis.${name}.who`)}</span>{' '}
+                <bdi dir="ltr" className="number">
+                  {number}
+                </bdi>
               </a>
               <span className="small">
                 {t(`help:crisis.${name}.when`)} {known?.openingHours}

@@ -41,5 +41,8 @@ export function FilterChips({ asked, want }: { asked: Asked; want: (wanted: Want
   );
 }
 
-/** An address without anything that narrows, but with what was typed. */
-export const withoutFilters: Wanted = { age: 'any', area: '', diagnosis: '', open: '', topic: '', more: '' };
+/** What takes away all that narrows the list, and keeps what was asked for. */
+export const withoutFilters = ({ words, filters }: Asked): Wanted => ({
+  ...{ age: 'any', area: '', diagnosis: '', open: '', more: '' },
+  all: words.trim() || filters.topic ? '' : '1',
+});

@@ -1,17 +1,20 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LinkRows } from '../../ui/link-rows.tsx';
 import { ServiceCard } from '../../ui/service-card.tsx';
+import { useHelpSearch } from '../../use-help-search.tsx';
+import { useServices } from '../../use-services.tsx';
 import { withoutFilters } from './filter-chips.tsx';
 import { nearWords } from './near-words.ts';
 import type { Answers } from './use-answers.tsx';
 import type { Asked, Wanted } from './use-asked.tsx';
-import { useFind } from './use-find.tsx';
 
 /** Nothing fits: the words stay, and there are four ways on. */
-export function NothingFound({ asked, found, want }: { asked: Asked; found: Answers; want: (wanted: Wanted) => void }) {
+export function NothingFound({ asked, found, want, children }: NothingFoundProps) {
   const { t } = useTranslation();
-  const { services, find } = useFind();
+  const services = useServices();
+  const { find } = useHelpSearch();
   const words = asked.words.trim();
   const near = found.hidden === 0 ? nearWords(words, services, (one) => find(one).length) : [];
   return (
@@ -21,7 +24,7 @@ export function NothingFound({ asked, found, want }: { asked: Asked; found: Answ
         {found.hidden > 0 ? (
           <>
             <p>{t('help:none.filtered', { count: found.hidden })}</p>
-            <button type="button" className="btn" onClick={() => want(withoutFilters)}>
+            <button type="button" className="btn" onClick={() => want(withoutFilters(asked))}>
               {t('help:without-filters')}
             </button>
           </>
@@ -32,6 +35,7 @@ export function NothingFound({ asked, found, want }: { asked: Asked; found: Answ
           {t('help:find')}
         </Link>
       </section>
+      {children}
       {near.length > 0 ? (
         <section className="card todo" aria-labelledby="near">
           <h2 id="near">{t('help:none.near')}</h2>
@@ -53,3 +57,11 @@ export function NothingFound({ asked, found, want }: { asked: Asked; found: Answ
     </>
   );
 }
+
+type NothingFoundProps = {
+  asked: Asked;
+  found: Answers;
+  want: (wanted: Wanted) => void;
+  /** What fits but for something nobody knows. */
+  children?: ReactNode;
+};

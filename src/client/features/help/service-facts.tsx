@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { OpeningState } from '../../ui/opening-state.tsx';
@@ -35,12 +35,15 @@ export function ServiceFacts({ service }: { service: KnownService }) {
       <MoreFacts service={service} />
       {topics.length > 0 ? (
         <Fact name={t('help:facts.topics')}>
-          {topics.map((topic, at) => (
-            <Fragment key={topic}>
-              {at > 0 ? ', ' : ''}
-              <Link to={`/help?topic=${encodeURIComponent(topic)}`}>{topic}</Link>
-            </Fragment>
-          ))}
+          <ul className="help-chips">
+            {topics.map((topic) => (
+              <li key={topic}>
+                <Link className="chip" to={`/help?topic=${encodeURIComponent(topic)}`}>
+                  {topic}
+                </Link>
+              </li>
+            ))}
+          </ul>
         </Fact>
       ) : null}
       <Fact name={t('help:facts.council')}>{councilName(service.council)}</Fact>
