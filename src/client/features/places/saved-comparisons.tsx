@@ -13,7 +13,9 @@ export function SavedComparisons() {
   const all = useAllColumns();
   const [removed, setRemoved] = useState<Comparison>();
   const take = async (comparison: Comparison) => {
-    if ((await remove(comparison)).ok) setRemoved(comparison);
+    // Said before the row goes, so that the way back stands there when it has gone.
+    setRemoved(comparison);
+    if (!(await remove(comparison)).ok) setRemoved(undefined);
   };
   const undo = async (comparison: Comparison) => {
     if ((await putBack(comparison)).ok) setRemoved(undefined);
