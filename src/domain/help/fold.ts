@@ -23,11 +23,11 @@ function digitOf(digit: string): string {
 
 /** Small letters, no accents, one shape a letter, plain digits: two texts that read alike become alike, in any script. */
 export function foldText(text: string): string {
-  const small = text.toLowerCase();
-  // Most of what is typed in England: nothing to do.
-  if (isPlain(small)) return small;
-  return small
+  // Most of what is typed in England: nothing else to do.
+  if (isPlain(text)) return text.toLowerCase();
+  return text
     .normalize('NFKD')
+    .toLowerCase()
     .replace(marks, '')
     .normalize('NFC')
     .replace(twinLetters, (letter) => twins[letter] ?? letter)

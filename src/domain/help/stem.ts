@@ -1,7 +1,7 @@
 const latin = /^[a-z]+$/;
 const arabic = /^\p{sc=Arabic}+$/u;
-/** Not a form of `train`, `parent`, `meet` as families use them: "training" is a course, "trains" are not. */
-const ownWords = new Set(['training', 'parenting', 'meeting', 'nursing', 'evening', 'morning', 'building']);
+/** No forms of `train`, `parent`, `section` as families use them: "training" is a course, "section F" a part of a plan. */
+const ownWords = new Set('training parenting meeting nursing evening morning building sectioned news'.split(' '));
 const vowel = /[aeiouy]/;
 
 /**
@@ -15,6 +15,7 @@ export function stemOf(word: string): string {
 }
 
 function stemEnglish(word: string): string {
+  if (ownWords.has(word)) return word;
   const one = singular(word);
   if (ownWords.has(one)) return one;
   const base = withoutEnding(one, 'ing') ?? withoutEnding(one, 'ed') ?? one;

@@ -8,6 +8,9 @@ export type Word = TypedWord & { text: string };
 const ended = /[\s.,;:!?]$/;
 /** Half a word of two letters could be anything a family says. */
 const shortestPart = 3;
+/** Two words that together are like a third by chance are short. */
+const longEnough = 8;
+const sureOfJoined = 0.9;
 
 /** The words typed with what each may mean: the last perhaps unfinished, run together or torn apart by mistake. */
 export function typedWords(vocabulary: Vocabulary, typed: string): Word[] {
@@ -24,11 +27,13 @@ export function typedWords(vocabulary: Vocabulary, typed: string): Word[] {
   return [...words, ...joined(vocabulary, texts)];
 }
 
-/** `dspl 3`, `self harm` where the pack writes one word. */
+/** `dspl 3`, where the pack writes one word; `slf harming`, where the slip is in the smaller half. */
 function joined(vocabulary: Vocabulary, texts: readonly string[]): Word[] {
   return texts.slice(1).flatMap((text, at): Word[] => {
     const one = `${texts[at]}${text}`;
-    return vocabulary.knows(one) ? [{ text: one, at: at + 1, meanings: vocabulary.meanings(one, false) }] : [];
+    if (!vocabulary.knows(one) && one.length < longEnough) return [];
+    const meanings = vocabulary.meanings(one, false).filter(({ trust }) => trust >= sureOfJoined);
+    return meanings.length > 0 ? [{ text: one, at: at + 1, meanings }] : [];
   });
 }
 

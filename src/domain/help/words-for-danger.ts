@@ -16,15 +16,16 @@ export const wordsForDanger: readonly PlainWords[] = [
       killing myself, kil himself, kil herself, kill him self, kill her self, kill my self, take his own life, take
       her own life, took his own life, ending it, end everything, suicide note, suicide plan, suicidal thoughts, tried
       to hang, jump in front of train, life not worth living, whats the point of living, cant live, die, dying to be
-      dead, made a plan to die, top himself, top herself, no will to live,
-      never born, never been born, wish i was never born`,
+      dead, made a plan to die, top himself, top herself, no will to live, never born, never been born, wish i was
+      never born`,
     services: crisis,
     first: true,
   },
   {
     id: 'self-harm',
     says: `
-      self harm, selfharm, self harming, self injury, hurting myself, hurting himself, hurting herself, hurt myself,
+      self harm, selfharm, selfharming, selfharmed, self harming,
+      self injury, hurting myself, hurting himself, hurting herself, hurt myself,
       hurt herself, hurt himself, harming herself, harming himself, harm myself, cutting herself, cutting himself,
       cutting myself, cuts her arms, cuts his arms, cut wrists, burning herself, burning himself, burning myself,
       banging his head, banging her head, cut himself, cut herself, cut myself, cut her arms, cut his arms, cuts
@@ -63,12 +64,12 @@ export const wordsForDanger: readonly PlainWords[] = [
       abuse, abused, abusing, sexual abuse, raped, touched me, groomed, domestic violence, violent partner, dad hits
       me, mum hits me, stepdad hits, being hurt, child being hit, neglect, neglected, unsafe at home, not safe at
       home, scared to go home, in danger, ran away, run away, running away, missing from home, safeguarding, child
-      protection, abuser, beaten, beating, beats me, beat me, hit by his dad, hit by her dad, hit by teacher, hurts
-      me, hurting me, hurt by, someone is hurting, somebody is hurting me, inappropriate touching, touching me,
-      grooming, online predator, sexting, nudes, exploited, county lines, gang, gangs, forced marriage, fgm, afraid of
-      my husband, afraid of my partner, partner hits, husband hits, scared of my dad, scared of my mum, scared of my
-      stepdad, not safe, unsafe, missing child, bruises, bruise, worried about a child, concern about a child, report
-      abuse`,
+      protection, abuser, beaten, beating, beats me, beat me, hit by his dad, hit by her dad, hurts me, hurting me,
+      hurt by, someone is hurting, somebody is hurting me, inappropriate touching, touching me, grooming, online
+      predator, sexting, nudes, exploited, county lines, gang, gangs, forced marriage, fgm, afraid of my husband,
+      afraid of my partner, partner hits, husband hits, scared of my dad, scared of my mum, scared of my stepdad, not
+      safe, unsafe, bruises, bruise, worried about a child, concern about a child, report abuse, my child is missing,
+      missing teenager`,
     services: ['emergency-999', 'childrens-services-customer-service', 'childline'],
     topics: ['safety', 'safeguarding'],
     first: true,

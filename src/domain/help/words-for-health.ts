@@ -48,7 +48,7 @@ export const wordsForHealth: readonly PlainWords[] = [
       things, destroys, destroying, destructive, hit, hits, hitting me, kicked me, kicking, punch, punching, spitting,
       spits, swearing, swears, screaming, screams, shouting, shouts, temper, outburst, outbursts, explosive, losing
       it, loses it, fights with brother, fights with sister, attacks me, attacks his sister, pinching, scratching,
-      throwing, runs off, bolting, absconds, behaviour, behaviours, behavior, discipline, routine, routines, changes
+      throwing, runs off, bolting, absconds, behaviour, behaviours, discipline, routine, routines, changes
       upset him, transitions, screen time, gaming, addicted to phone, xbox, emotional regulation, dysregulated,
       regulation, demand avoidance, pathological demand avoidance, oppositional, conduct disorder, stealing, lying,
       breaks everything, breaks stuff, breaking things, broke the door, breaks the house, trashed, trashes, wrecks the
@@ -66,8 +66,7 @@ export const wordsForHealth: readonly PlainWords[] = [
       sentences, vocabulary, understand words, stammering, stuttering, stutters, babbling, doesnt answer to his name,
       listening, conversation, social communication, sign, signing, wont speak, doesnt talk, isnt talking, not
       speaking, speechless, dysphasia, apraxia, tongue tie, say his own name, say her name, cannot say, cant say,
-      clearly, clear speech, hard to understand, no words, delayed language, delayed speech, speech delay, language,
-      no speech`,
+      clearly, clear speech, hard to understand, no words, delayed language, delayed speech, speech delay, no speech`,
     services: ['salt', 'cypt', 'send-sas'],
     topics: ['speech and language'],
   },
@@ -109,8 +108,8 @@ export const wordsForHealth: readonly PlainWords[] = [
     who: true,
     says: `
       autism, autistic, asd, asc, asperger, aspergers, on the spectrum, spectrum, neurodivergent, neurodiverse, nd,
-      autie, asperges, high functioning, stimming, stims, masking, masks at school, mask at school, autistic girl,
-      autistic girls, autistic burnout, autistics`,
+      autie, asperges, high functioning, stimming, stims, masking, autistic girl, autistic girls, autistic burnout,
+      autistics`,
     services: ['neurodiversity-support-hub', 'space-herts', 'add-vance', 'nas', 'autism-adhd-referral'],
     topics: ['autism'],
   },
@@ -135,7 +134,8 @@ export const wordsForHealth: readonly PlainWords[] = [
       gp wont refer, gp referral, refer for asd, refer adhd, private diagnosis, private assessment, ados, traits,
       autistic traits, adhd traits, could he be autistic, could she be autistic, think he is autistic, think she is
       autistic, think hes autistic, think shes autistic, is it autism, is it adhd, does he have autism, does she have
-      autism, does he have adhd, suspected autism, suspected adhd, screening, get tested, tested`,
+      autism, does he have adhd, suspected autism, suspected adhd, screening, get tested, tested, newly diagnosed,
+      just diagnosed, new diagnosis`,
     services: ['autism-adhd-referral', 'neurodiversity-support-hub', 'support-while-you-wait'],
   },
   {
@@ -251,9 +251,9 @@ export const wordsForHealth: readonly PlainWords[] = [
     id: 'learning-disability',
     who: true,
     says: `
-      learning disability, learning difficulties, downs, down syndrome, downs syndrome, global delay, gdd, slow
-      learner, intellectual disability, fragile x, learning disabled, ld, mld, sld, developmental delay, chromosome,
-      genetic condition, rare condition, syndrome, williams syndrome, complex needs, profound, mentally disabled`,
+      learning disability, learning difficulties, downs, down syndrome, downs syndrome, gdd, intellectual disability,
+      fragile x, learning disabled, ld, mld, sld, chromosome, genetic condition, rare condition, syndrome, williams
+      syndrome, complex needs, profound, mentally disabled`,
     services: ['palms', 'mencap', 'annual-health-check', 'together-0-25'],
     topics: ['learning disability'],
   },

@@ -112,14 +112,14 @@ export const wordsForLife: readonly PlainWords[] = [
   {
     id: 'carer',
     says: `
-      carer, carers, carer support, exhausted, single mum, single dad, single parent, no help, nobody helps, alone
-      with, looking after, look after, grandmother, grandma, granny, nan, grandad, grandparent, aunt, on my own, i
-      cant cope, cant cope, struggling to cope, overwhelmed, burnout, carer break, caring, care for, caring for, i
-      care for, look after my grandson, looking after my grandson, bringing up grandson, raising my grandson,
-      granddad, grandpa, grandparents, nana, nanna, gran, uncle, step mum, foster carer, husband left, no family, no
-      support, unsupported, on my own with, by myself, doing it alone, cant do this any more, cant do this anymore, at
-      breaking point, breaking point, end of my tether, cant take it any more, cant take any more, depressed mum, help
-      for mums, help for dads, mum needs help, my own health, carer assessment, carers assessment, carers card, dad
+      carer, carers, carer support, single mum, single dad, single parent, no help, nobody helps, alone with, looking
+      after, look after, grandmother, grandma, granny, nan, grandad, grandparent, aunt, on my own, i cant cope, cant
+      cope, struggling to cope, overwhelmed, burnout, carer break, caring, care for, caring for, i care for, look
+      after my grandson, looking after my grandson, bringing up grandson, raising my grandson, granddad, grandpa,
+      grandparents, nana, nanna, gran, uncle, step mum, foster carer, husband left, no family, no support,
+      unsupported, on my own with, by myself, doing it alone, cant do this any more, cant do this anymore, at breaking
+      point, breaking point, end of my tether, cant take it any more, cant take any more, depressed mum, help for
+      mums, help for dads, mum needs help, my own health, carer assessment, carers assessment, carers card, dad
       struggling, raising, bringing up, grandkids, raising grandchildren, raising grandkids`,
     services: ['carers-in-herts', 'families-first', 'contact', 'local-school-partnerships'],
     topics: ['carers'],
@@ -256,13 +256,12 @@ export const wordsForLife: readonly PlainWords[] = [
     who: true,
     says: `
       where to start, where do i start, dont know where to start, new to this, confused, list of services, help for
-      sen, special needs, general advice, what help is there, what help is available, just diagnosed, where to look,
-      where to look first, look first, first step, first steps, what do i do, what should i do, what can i do, what
-      now, dont know what to do, no idea, dont understand, dont understand anything, dont understand the system,
-      explain, all services, list of help, leaflet, information, info, guide, overview, what is send, what is sen, sen
-      help, help please, please help, help me, someone help, just found out, newly diagnosed, new diagnosis, got
-      diagnosis, website, newbie, out there, all help, whats available, what is available, whats on offer, beginner,
-      just starting, starting out, where start, feel lost, newbie parent`,
+      sen, special needs, general advice, what help is there, what help is available, where to look, where to look
+      first, look first, first step, first steps, what do i do, what should i do, what can i do, what now, dont know
+      what to do, no idea, dont understand, dont understand anything, dont understand the system, explain, all
+      services, list of help, leaflet, information, info, overview, what is send, what is sen, sen help, help please,
+      please help, help me, someone help, just found out, website, newbie, out there, all help, whats available, what
+      is available, whats on offer, beginner, just starting, starting out, where start, newbie parent`,
     services: ['local-offer', 'support-on-a-page', 'herts-sendiass'],
     topics: ['start here'],
   },

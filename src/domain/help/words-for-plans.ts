@@ -2,6 +2,13 @@ import type { PlainWords } from './plain-words.ts';
 
 export const wordsForPlans: readonly PlainWords[] = [
   {
+    id: 'plan',
+    who: true,
+    says: `ehcp, ehc, sen plan, health care plan`,
+    services: ['request-ehc-assessment', 'send-duty-line', 'herts-sendiass'],
+    topics: ['EHCP'],
+  },
+  {
     id: 'ask-for-a-plan',
     says: `
       apply ehcp, applying for ehcp, get ehcp, ask for ehcp, request ehcp, start ehcp, new ehcp, ehcp form, ehc plan
@@ -221,8 +228,8 @@ export const wordsForPlans: readonly PlainWords[] = [
       english, not good english, english second language, eal, foreign, immigrant, refugee, asylum, translating, sign
       interpreter, bsl interpreter, farsi, dari, pashto, albanian, spanish, italian, french, hindi, tamil, hungarian,
       bulgarian, russian, kurdish, cantonese, mandarin, braille letter, audio letter, dyslexic parent, i cannot read,
-      cant read well, cant read, hard to read letters, difficult words, plain english, simple words, letter in my
-      language, another language, other language, languages, language line`,
+      cant read well, hard to read letters, difficult words, plain english, simple words, letter in my language,
+      another language, other language, languages, language line`,
     services: ['statutory-assessment-team', 'send-provision-plan-consultation', 'council-complaints'],
     topics: ['interpreter', 'translation'],
   },

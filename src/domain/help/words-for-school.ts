@@ -109,8 +109,7 @@ export const wordsForSchool: readonly PlainWords[] = [
   {
     id: 'pupil-referral-unit',
     says: `
-      pru, pupil referral unit, alternative provision, ap, behaviour unit, short stay school, referral unit, behaviour
-      school, school for excluded, esc place, alternative school, forest school`,
+      pru, pupil referral unit, alternative provision, ap, behaviour unit, short stay school, referral unit, school for excluded, esc place, alternative school, forest school`,
     services: ['esc', 'pbs', 'day-six'],
     topics: ['alternative provision'],
   },
@@ -135,8 +134,8 @@ export const wordsForSchool: readonly PlainWords[] = [
       to help, school refuses to help, school not doing, school no help, no help at school, no support at school,
       teacher says no, teacher no, school has no money, no money for helper, no staff, no funding at school, school
       funding, head teacher, headteacher, school governors, teacher doesnt understand, school blames me, blamed,
-      blames parents, blame me, not believed, nobody believes me, masking at school, angel at school, school
-      complaint, complain school, complaint school, let down by school`,
+      blames parents, blame me, not believed, nobody believes me, masking at school, angel at school, let down by
+      school, masks at school, mask at school`,
     services: ['herts-sendiass', 'hpci-oap-guide', 'oap-guidance', 'send-implementation-support-officers'],
   },
   {
@@ -146,9 +145,9 @@ export const wordsForSchool: readonly PlainWords[] = [
       school, cant keep up, slow at school, extra help at school, extra help in class, teaching assistant, ta, one to
       one support, 1 to 1, 1:1, helper in class, helper, classroom assistant, lsa, one to one, 121, support in class,
       extra support, tuition support, bottom set, low marks, no progress, not progressing, not making progress, catch
-      up, homework, struggles, struggling, learning problems, slow learner, cant follow lessons, memory problems,
-      sats, bottom of the class, bottom of class, worst in class, lowest in class, behind his friends, behind her
-      friends, not learning, doesnt learn, finds school hard, finds lessons hard, finds work hard`,
+      up, homework, struggles, struggling, learning problems, cant follow lessons, memory problems, sats, bottom of
+      the class, bottom of class, worst in class, lowest in class, behind his friends, behind her friends, not
+      learning, doesnt learn, finds school hard, finds lessons hard, finds work hard`,
     services: ['oap-guidance', 'hpci-oap-guide', 'educational-psychology', 'herts-sendiass'],
     topics: ['school support'],
   },
@@ -196,7 +195,7 @@ export const wordsForSchool: readonly PlainWords[] = [
       one year old, two year old, three year old, four year old, age 2, age 3, age 4, tots, little one, little ones,
       toddlers, not crawling, behind other babies, premature, preemie, funded hours, 15 hours, 30 hours, inclusion
       funding, dingley, home visit, home visiting, summer born, school readiness, ready for school, starting
-      reception, ey, eyfs`,
+      reception, ey, eyfs, global delay, global developmental delay, developmental delay`,
     services: ['early-years-send', 'early-years-development-centres'],
     topics: ['early years', 'nursery'],
   },
