@@ -46,12 +46,19 @@ const ofPlan: readonly StepId[] = [
   'ended',
 ];
 
+/** Steps at which a child on the list for a special place waits for one. */
+const ofPlace: readonly StepId[] = ['draft', 'final-plan', 'plan-in-place', 'amended-plan', 'transfer'];
+
 type Standing = Pick<Step, 'id' | 'state'> & { deadlines: readonly Pick<Deadline, 'status' | 'actor'>[] };
 
-/** The states a step is in beside being itself: late with the council, or in the years in which growing up is planned. */
-export function stagesOf({ id, state, deadlines }: Standing, age: number | undefined): Stage[] {
+/** The states a step is in beside being itself: late with the council, waiting for a place, planning for growing up. */
+export function stagesOf(
+  { id, state, deadlines }: Standing,
+  { age, waits }: { age?: number | undefined; waits: boolean },
+): Stage[] {
   const isLate = state !== 'done' && deadlines.some(({ status, actor }) => status === 'late' && actor !== 'family');
-  if (isLate) return ['late', id];
+  const waiting: Stage[] = waits && ofPlace.includes(id) ? ['waiting-for-place'] : [];
+  if (isLate || waiting.length > 0) return [...(isLate ? (['late'] as const) : []), ...waiting, id];
   // From Year 9 the plan looks ahead to adult life (SEND Regulations 2014, regulation 12).
   if (age === undefined || age < 14 || !ofPlan.includes(id)) return [id];
   return [id, age < 16 ? 'at-14' : 'at-16'];

@@ -64,12 +64,23 @@ describe('help at a family’s stage', () => {
   it('tells of a late council first; growing up comes beside the step, from 14, once there is a plan', () => {
     const late = { status: 'late', actor: 'council' } as const;
     const step = { id: 'review-decision', state: 'here', deadlines: [] } as const;
-    expect(stagesOf({ ...step, deadlines: [late] }, 15)).toEqual(['late', 'review-decision']);
-    expect(stagesOf({ ...step, deadlines: [late], state: 'done' }, 13)).toEqual(['review-decision']);
-    expect(stagesOf({ ...step, deadlines: [{ ...late, actor: 'family' }] }, 16)).toEqual(['review-decision', 'at-16']);
-    expect(stagesOf(step, 15)).toEqual(['review-decision', 'at-14']);
-    expect(stagesOf(step, undefined)).toEqual(['review-decision']);
-    expect(stagesOf({ ...step, id: 'decision-to-assess' }, 15)).toEqual(['decision-to-assess']);
+    expect(stagesOf({ ...step, deadlines: [late] }, { age: 15, waits: false })).toEqual(['late', 'review-decision']);
+    expect(stagesOf({ ...step, deadlines: [late], state: 'done' }, { age: 13, waits: false })).toEqual([
+      'review-decision',
+    ]);
+    expect(stagesOf({ ...step, deadlines: [{ ...late, actor: 'family' }] }, { age: 16, waits: false })).toEqual([
+      'review-decision',
+      'at-16',
+    ]);
+    expect(stagesOf(step, { age: 15, waits: false })).toEqual(['review-decision', 'at-14']);
+    expect(stagesOf(step, { age: undefined, waits: false })).toEqual(['review-decision']);
+    expect(stagesOf({ ...step, id: 'decision-to-assess' }, { age: 15, waits: false })).toEqual(['decision-to-assess']);
+    expect(stagesOf({ ...step, id: 'final-plan', deadlines: [late] }, { waits: true })).toEqual([
+      'late',
+      'waiting-for-place',
+      'final-plan',
+    ]);
+    expect(stagesOf(step, { waits: true })).toEqual(['review-decision']);
     const whys = (together: Stage[]) => helpForStages(together, services, { age: 15 }).map(({ why }) => why);
     expect(whys(['late', 'review-decision'])).toEqual([
       'herts-sendiass-for-late',

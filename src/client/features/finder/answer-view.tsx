@@ -20,8 +20,8 @@ export function AnswerView({ walk }: { walk: AtAnswer }) {
   const services = useServices();
   const suited = useSuited();
   const [search] = useSearchParams();
-  const anyAge = search.get('age') === 'any' || answer.anyAge === true;
-  const age = anyAge ? undefined : suited.age;
+  const isForAll = search.get('age') === 'any';
+  const age = isForAll ? undefined : suited.age;
   const found = useMemo(
     () => servicesFor(answer, services, { age, area: suited.area }),
     [answer, services, age, suited.area],
@@ -32,7 +32,9 @@ export function AnswerView({ walk }: { walk: AtAnswer }) {
     <>
       {answer.crisis || isEmpty ? <CrisisCard /> : null}
       <p>{t(isEmpty ? 'finder:no-words' : `finder:answer.intro.${toneOf(walk)}`)}</p>
-      {age === undefined || isEmpty ? null : <ForAge age={age} path={walk.path} />}
+      {suited.age === undefined || answer.anyAge || isEmpty ? null : (
+        <ForAge age={suited.age} path={walk.path} isForAll={isForAll} />
+      )}
       <ol className="stack">
         {found.map((one) => (
           <li className="card" key={one.service.id}>
@@ -57,15 +59,15 @@ function toneOf({ answer, chosen }: AtAnswer): 'now' | 'young' | 'parent' {
   return chosen[0]?.option.id === 'me' ? 'young' : 'parent';
 }
 
-function ForAge({ age, path }: { age: number; path: string }) {
+function ForAge({ age, path, isForAll }: { age: number; path: string; isForAll: boolean }) {
   const { t } = useTranslation();
   const { child } = useCurrentCase();
   if (!child) return null;
   return (
     <p className="soft">
-      {t('finder:answer.age', { age, name: child.name })}{' '}
-      <Link className="no-print" to={`?p=${path}&age=any`} replace>
-        {t('finder:answer.any-age')}
+      {isForAll ? t('finder:answer.for-all') : t('finder:answer.age', { age, name: child.name })}{' '}
+      <Link className="no-print" to={`?p=${path}${isForAll ? '' : '&age=any'}`} replace>
+        {isForAll ? t('finder:answer.only-age', { age }) : t('finder:answer.any-age')}
       </Link>
     </p>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useLocation, useParams } from 'react-router';
 import { stagesOf } from '../../../domain/help/for-stage.ts';
 import type { Step, StepId } from '../../../domain/path/step.ts';
+import { placementOf } from '../../../domain/placement/placement.ts';
 import type { Measure } from '../../../domain/records/measures.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
@@ -28,13 +29,14 @@ const figureOf: Partial<Record<StepId, Measure>> = {
 /** One step: what happens now, what you can do, how the dates were worked out, who can help. */
 export function StepPage() {
   const { t } = useTranslation();
-  const { path, child } = useCurrentCase();
+  const { path, child, story, deadlines } = useCurrentCase();
   const { step: id } = useParams();
   const { hash } = useLocation();
   const step = path.steps.find((one) => one.id === id);
   const measure = step && figureOf[step.id];
   const { age } = useSuited();
-  const stages = useMemo(() => (step ? stagesOf(step, age) : []), [step, age]);
+  const waits = useMemo(() => placementOf(story, deadlines).listed !== undefined, [story, deadlines]);
+  const stages = useMemo(() => (step ? stagesOf(step, { age, waits }) : []), [step, age, waits]);
   useEffect(() => {
     const part = hash && step ? document.getElementById(hash.slice(1)) : null;
     part?.focus({ preventScroll: true });

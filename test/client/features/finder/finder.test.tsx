@@ -80,6 +80,8 @@ test('help fits the age of the child on the screen, says so, and can be shown fo
   expect(screen.getByText(/Chosen for age 14, because Sam is on the screen/)).toBeTruthy();
   press('Show for every age');
   await waitFor(() => expect(names()[0]).toBe('Primary Behaviour Service (PBS)'));
+  press('Show for age 14');
+  await waitFor(() => expect(names()[0]).toBe('Education Support Centres (ESC)'));
 });
 
 test('what was asked is listed on this phone with its day, and one line or all of it can go', async () => {
