@@ -23,8 +23,10 @@ export function SourcesPage() {
         <PackCard key={pack.council} pack={pack} />
       ))}
       {[...byKind].map(([kind, list]) => (
-        <section className="card" key={kind} aria-label={kind}>
-          <h2>{t([`facts:sources.kinds.${kind}`, 'facts:sources.kinds.other'], { kind })}</h2>
+        <section className="card" key={kind} aria-labelledby={`sources-${kind}`.replace(/\W+/g, '-')}>
+          <h2 id={`sources-${kind}`.replace(/\W+/g, '-')}>
+            {t([`facts:sources.kinds.${kind}`, 'facts:sources.kinds.other'], { kind })}
+          </h2>
           <SourceList sources={list} />
         </section>
       ))}
