@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { expect } from 'vitest';
@@ -16,6 +16,9 @@ import { uuidv7 } from '../../../../src/client/uuid.ts';
 import type { Outcome } from '../../../../src/domain/changes/change.ts';
 import type { WaymarkRecord } from '../../../../src/domain/records/record.ts';
 import { isScopeId } from '../../../../src/domain/scope.ts';
+
+// A second is not enough for a store on a machine that is busy with everything else.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** A phone with the list on its screen: the real store and engine, no signal. */
 
