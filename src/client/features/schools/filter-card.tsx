@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../ui/icon.tsx';
 import type { KnownSector } from '../../use-sectors.tsx';
 import type { FilterName, Filters } from './filter-places.ts';
 import { useAreas } from './use-areas.tsx';
@@ -24,28 +23,30 @@ export function FilterCard(props: FilterCardProps) {
   return (
     <section className="stack-tight no-print" aria-label={t('schools:filter.title')}>
       <Chips {...props} fields={fields} />
-      <details className="card">
-        <summary>{t('schools:filter.open')}</summary>
-        <div className="stack">
-          {fields.map(({ name, any, options }) => (
-            <div className="field" key={name}>
-              <label htmlFor={`filter-${name}`}>{t(`schools:filter.${name}`)}</label>
-              <select
-                id={`filter-${name}`}
-                value={String(filters[name] ?? '')}
-                onChange={(event) => set(name, event.target.value || any)}
-              >
-                <option value="">{t('schools:filter.any')}</option>
-                {options.map(({ value, words }) => (
-                  <option key={value} value={value}>
-                    {words}
-                  </option>
-                ))}
-              </select>
-            </div>
-          ))}
-        </div>
-      </details>
+      <div className="card">
+        <details>
+          <summary>{t('schools:filter.open')}</summary>
+          <div className="stack">
+            {fields.map(({ name, any, options }) => (
+              <div className="field" key={name}>
+                <label htmlFor={`filter-${name}`}>{t(`schools:filter.${name}`)}</label>
+                <select
+                  id={`filter-${name}`}
+                  value={String(filters[name] ?? '')}
+                  onChange={(event) => set(name, event.target.value || any)}
+                >
+                  <option value="">{t('schools:filter.any')}</option>
+                  {options.map(({ value, words }) => (
+                    <option key={value} value={value}>
+                      {words}
+                    </option>
+                  ))}
+                </select>
+              </div>
+            ))}
+          </div>
+        </details>
+      </div>
     </section>
   );
 }
@@ -94,7 +95,7 @@ function Chips({ filters, fields, childName, set }: FilterCardProps & { fields: 
         return (
           <li key={name}>
             <button type="button" className="chip schools-chip" onClick={() => set(name, any)}>
-              <Icon name="bin" />
+              <span aria-hidden="true">×</span>
               <span className="hidden-visually">{t('schools:filter.take-away')} </span>
               {said}
             </button>

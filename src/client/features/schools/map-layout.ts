@@ -58,3 +58,48 @@ export function dotsAt(
     .slice(0, mostAtOnce)
     .map(({ id }) => id);
 }
+
+export type Name = { id: string; name: string; x: number; y: number };
+/** A letter is about this wide, and a line this high, in letter sizes. */
+const [letterWidth, lineHeight] = [0.58, 1.1];
+/** Below the dot, then above it, then further below: the first that is free. */
+const lines = [1.5, -0.8, 2.6, -1.9];
+
+/**
+ * Names of towns in pixels of the map, each where no other name stands and, where there is room, beside the dots. Those
+ * that find none are left out until the map is larger. The first in the list have their choice.
+ */
+export function placeNames(
+  names: readonly Name[],
+  size: { width: number; height: number },
+  letter: number,
+  dots: readonly Dot[] = [],
+): Name[] {
+  const boxes: Box[] = [];
+  const marks = dots.map(({ x, y, dx, dy }) =>
+    boxRound((x / 100) * size.width + dx, (y / 100) * size.height + dy + dotSize, dotSize, dotSize * 2),
+  );
+  return names.flatMap(({ id, name, x, y }) => {
+    const half = (name.length * letterWidth * letter) / 2;
+    const middle = Math.min(Math.max((x / 100) * size.width, half + 4), size.width - half - 4);
+    const free = lines
+      .map((line) => boxRound(middle, (y / 100) * size.height + line * letter, half, lineHeight * letter))
+      .filter((box) => box.left >= 0 && box.top >= 0 && box.bottom <= size.height)
+      .filter((box) => !boxes.some((other) => overlap(box, other)));
+    const box = free.find((one) => !marks.some((mark) => overlap(one, mark))) ?? free[0];
+    if (!box) return [];
+    boxes.push(box);
+    return [{ id, name, x: middle, y: box.bottom }];
+  });
+}
+
+const dotSize = 6;
+type Box = { left: number; right: number; top: number; bottom: number };
+
+const boxRound = (middle: number, bottom: number, half: number, height: number): Box => ({
+  ...{ left: middle - half, right: middle + half },
+  ...{ top: bottom - height, bottom },
+});
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

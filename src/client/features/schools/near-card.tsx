@@ -16,7 +16,12 @@ export function NearCard() {
     <section className="card no-print" aria-labelledby="near">
       <h2 id="near">{t('schools:near.title')}</h2>
       {near ? <From near={near} onForget={() => void clear()} /> : <Ask keep={keep} />}
-      {near ? <AreaChoice area={area} onChoose={(value) => void keepArea(value)} /> : null}
+      {near ? (
+        <details>
+          <summary>{area ? t('schools:area.is', { area }) : t('schools:area.label')}</summary>
+          <AreaChoice area={area} onChoose={(value) => void keepArea(value)} />
+        </details>
+      ) : null}
       <LocalMeans />
     </section>
   );
@@ -26,8 +31,10 @@ function From({ near, onForget }: { near: Near; onForget: () => void }) {
   const { t } = useTranslation();
   return (
     <>
-      <p role="status">{t(near.point ? 'schools:near.from' : 'schools:near.not-here', { place: near.label })}</p>
-      {near.point ? <p className="hint">{t('schools:near.how')}</p> : null}
+      <p role="status">
+        {t(near.point ? 'schools:near.from' : 'schools:near.not-here', { place: near.label })}{' '}
+        {near.point ? t('schools:near.how') : null}
+      </p>
       <button type="button" className="btn quiet" onClick={onForget}>
         <Icon name="bin" />
         {t('schools:near.forget')}

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pointOfTown, towns } from '../../../domain/places/districts-towns.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { type Dot, dotsAt, dotsOf, mapShape, onMap, tenKm } from './map-layout.ts';
+import { type Dot, dotsAt, dotsOf, mapShape, type Name, onMap, placeNames, tenKm } from './map-layout.ts';
 import type { PlaceView } from './place-view.ts';
 import { SchoolRows } from './school-rows.tsx';
 import type { Near } from './use-near.tsx';
@@ -73,6 +73,7 @@ function MapBox({ dots, near, step, chosen, onChoose }: BoxProps) {
   const picture = useRef<SVGSVGElement>(null);
   useCentre(box, zoom);
   usePress(picture, dots, onChoose);
+  const names = useNames(picture, dots, step);
   const home = near?.point && onMap(near.point);
   return (
     <section ref={box} className="schools-map" dir="ltr" aria-label={t('schools:map.region')} {...focusable}>
@@ -82,16 +83,20 @@ function MapBox({ dots, near, step, chosen, onChoose }: BoxProps) {
         aria-label={t('schools:map.summary', { count: dots.length })}
         style={{ inlineSize: `${zoom * 100}%`, aspectRatio: mapShape }}
       >
-        <TownNames step={step} />
         {dots.map(({ place: { id, stage }, x, y, dx, dy }) => (
           <circle
             key={id}
             className={chosen.includes(id) ? `dot-${stage} picked` : `dot-${stage}`}
             cx={`${x}%`}
             cy={`${y}%`}
-            r={chosen.includes(id) ? 9 : 6}
+            r={chosen.includes(id) ? 7 : 5}
             transform={`translate(${dx.toFixed(1)} ${dy.toFixed(1)})`}
           />
+        ))}
+        {names.map(({ id, name, x, y }) => (
+          <text key={id} x={x} y={y} textAnchor="middle">
+            {name}
+          </text>
         ))}
         {home ? <Home x={home.x} y={home.y} /> : null}
         <line className="scale" x1="2%" x2={`${2 + tenKm}%`} y1="97%" y2="97%" />
@@ -103,19 +108,30 @@ function MapBox({ dots, near, step, chosen, onChoose }: BoxProps) {
   );
 }
 
-function TownNames({ step }: { step: number }) {
-  return towns.map((town) => {
+const townsOnMap = towns
+  .toSorted((a, b) => a.size - b.size)
+  .flatMap((town) => {
     const point = pointOfTown(town);
     const at = point && onMap(point);
-    if (!at || town.size > step + 1) return null;
-    // Names near the edge are written inwards.
-    const anchor = at.x > 80 ? 'end' : at.x < 15 ? 'start' : 'middle';
-    return (
-      <text key={town.id} x={`${at.x}%`} y={`${at.y}%`} dy="1.6em" textAnchor={anchor}>
-        {town.name}
-      </text>
-    );
+    return at ? [{ ...at, id: town.id, name: town.name, size: town.size }] : [];
   });
+
+/** Names of towns for the map as large as it is shown; nearer, more of them, as many as find room. */
+function useNames(picture: { current: SVGSVGElement | null }, dots: readonly Dot[], step: number): readonly Name[] {
+  const [names, setNames] = useState<readonly Name[]>([]);
+  useLayoutEffect(() => {
+    const { current } = picture;
+    if (!current) return undefined;
+    const place = () => {
+      const letter = Number.parseFloat(getComputedStyle(current).fontSize);
+      const wanted = townsOnMap.filter(({ size }) => size <= step + 1);
+      setNames(placeNames(wanted, { width: current.clientWidth, height: current.clientHeight }, letter, dots));
+    };
+    place();
+    window.addEventListener('resize', place);
+    return () => window.removeEventListener('resize', place);
+  }, [picture, dots, step]);
+  return names;
 }
 
 const Home = ({ x, y }: { x: number; y: number }) => (

@@ -42,8 +42,14 @@ export function SchoolsPage() {
             {list.noAges > 0 ? t('schools:count.no-ages', { count: list.noAges }) : null}{' '}
             {list.noArea > 0 ? t('schools:count.no-area', { count: list.noArea }) : null}
           </p>
-          {shown.length > 0 ? <SchoolMap places={shown} near={near} /> : <NoneFits clear={list.clear} />}
-          {shown.length > 0 ? <SchoolList places={shown} near={near} /> : null}
+          {shown.length > 0 ? (
+            <div className="columns">
+              <SchoolMap places={shown} near={near} />
+              <SchoolList places={shown} near={near} />
+            </div>
+          ) : (
+            <NoneFits clear={list.clear} />
+          )}
         </>
       )}
       {child ? <OwnSchools child={child} /> : null}

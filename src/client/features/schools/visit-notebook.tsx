@@ -23,7 +23,7 @@ export function VisitNotebook({ child, visit }: Props) {
   const topic = (part: 'who' | 'note' | 'next') => visitTopic(part, visit.id);
   return (
     <>
-      <p className="hint">{t('schools:visit.private')}</p>
+      <p className="hint no-print">{t('schools:visit.private')}</p>
       <section className="card" aria-labelledby="visit-when">
         <h2 id="visit-when">{t('schools:visit.when')}</h2>
         <VisitDay visit={visit} />
@@ -61,7 +61,7 @@ function Photos({ child, visit: { id, scope, body } }: Props) {
     if (saved.ok) await files.remove(scope, file);
   };
   return (
-    <section className="card" aria-labelledby="visit-photos">
+    <section className={body.files.length > 0 ? 'card' : 'card no-print'} aria-labelledby="visit-photos">
       <h2 id="visit-photos">{t('schools:visit.photos')}</h2>
       <p className="hint no-print">{t('schools:visit.photos-hint')}</p>
       <KeptFiles ids={body.files} scope={scope} onRemove={(file) => void takeOut(file)} />

@@ -17,7 +17,7 @@ export function VisitQuestions({ child, visit }: { child: Child; visit: string }
   return (
     <section className="card" aria-labelledby="visit-questions">
       <h2 id="visit-questions">{t('places-ask:title')}</h2>
-      <p className="hint">{t('schools:visit.ask-hint')}</p>
+      <p className="hint no-print">{t('schools:visit.ask-hint')}</p>
       {own.length > 0 ? (
         <TickList
           child={child}
