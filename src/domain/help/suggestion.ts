@@ -16,7 +16,7 @@ export function suggestion(written: string): Suggestion {
 export type Fitting = { id: string; ageRange?: string | null | undefined; area?: string | null | undefined };
 export type Person = { age?: number | undefined; area?: string | undefined };
 
-const isLocal = (area: string) => /^DSPL\d$/.test(area);
+const isLocal = (area: string) => /^DSPL\d{1,2}$/.test(area);
 
 /** Help of one local area fits only there; help of the county or the country, and of an unknown place, fits anywhere. */
 function fitsArea(text: string | null | undefined, area: string | undefined): boolean {
