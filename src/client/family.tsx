@@ -115,6 +115,11 @@ export function useContentShelf(): Store {
   return useFamily().store;
 }
 
+/** For own-room.tsx: the room of a young person on this device. */
+export function useOwnRooms(): Store['ownRoom'] {
+  return useFamily().store.ownRoom;
+}
+
 /** The home new things are written in: the one remembered, else the first there is, else one made here. */
 export function useHomeScope(): ScopeId {
   const { store } = useFamily();

@@ -75,6 +75,7 @@ export type Shelf = keyof Rows;
 export const outboxShelves = ['changes', 'log', 'tray', 'device'] as const;
 export const cacheShelves = ['pages', 'scopes', 'state'] as const;
 export const fileShelves = ['files', 'pieces'] as const;
+export const ownShelves = ['device', 'pages', 'scopes', 'pieces'] as const;
 
 /** Where each kind of row keeps its key. */
 export const keyPaths: { readonly [S in Shelf]: string } = {

@@ -24,6 +24,8 @@ export type Parts = {
   /** Opened when first asked for: the first screen shows no file. */
   filesBook: Once<Book>;
   fileShelf: Once<FileShelf>;
+  /** What a young person keeps to themself; opened by This is Me alone. */
+  ownBook: Once<Book>;
   vault: Vault;
   crypto: Crypto;
   now(): Date;

@@ -1,4 +1,4 @@
-import { type Book, cacheShelves, fileShelves, isDiskFailure, outboxShelves } from './book.ts';
+import { type Book, cacheShelves, fileShelves, isDiskFailure, outboxShelves, ownShelves } from './book.ts';
 import { openDexieBook } from './dexie-book.ts';
 import { openMemoryBook } from './memory-book.ts';
 
@@ -40,6 +40,17 @@ export function openFilesBook(
   if (!indexedDB || !IDBKeyRange) return Promise.resolve(openMemoryBook(fileShelves));
   const name = `waymark-files-1${suffix}`;
   return openDexieBook({ name, shelves: fileShelves, durability: 'strict', indexedDB, IDBKeyRange, onReplaced });
+}
+
+/** A young person's own answers: a database of their own, opened by This is Me alone. */
+export function openOwnBook(
+  { indexedDB, IDBKeyRange }: Storage,
+  suffix: string,
+  onReplaced: () => void,
+): Promise<Book> {
+  if (!indexedDB || !IDBKeyRange) return Promise.resolve(openMemoryBook(ownShelves));
+  const name = `waymark-own-1${suffix}`;
+  return openDexieBook({ name, shelves: ownShelves, durability: 'strict', indexedDB, IDBKeyRange, onReplaced });
 }
 
 function inMemory(error: unknown, shelves: typeof outboxShelves | typeof cacheShelves): Book {

@@ -9,9 +9,10 @@ import { createContentShelf } from './content-shelf.ts';
 import { createEnginePort } from './engine-port.ts';
 import type { FileShelf, openFileShelf } from './files-shelf.ts';
 import { createViews, type Memory, type Parts } from './memory.ts';
-import { openBooks, openFilesBook, type Storage } from './open-books.ts';
+import { openBooks, openFilesBook, openOwnBook, type Storage } from './open-books.ts';
 import { openOnce } from './open-once.ts';
 import { newIdentity, type SavedChange, type TrayItem } from './outbox.ts';
+import type { OwnRoom } from './own-room.ts';
 import { type OutboxRows, openOutbox, readRows, reload } from './reload.ts';
 import { nothingHeld, openNews, readNews } from './scope-cache.ts';
 import { createSettings } from './settings.ts';
@@ -53,6 +54,8 @@ export type Store = StorePort & {
   /** Takes in public content. False when somebody else was faster. */
   keepContent(answer: ScopeAnswer, since: number): Promise<boolean>;
   contentVersion(scope: ScopeId): number;
+  /** A young person's own room on this device; nothing in it is ever sent. Rejects with a disk failure. */
+  ownRoom(owner: string): Promise<OwnRoom>;
   /** The bytes of files; fetched and opened when first asked for. Rejects with a disk failure. */
   files(): Promise<FileShelf>;
   estimate(): Promise<{ usage?: number; quota?: number }>;
@@ -92,7 +95,8 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   ]);
   if (outbox.pending.length > 0) await rules.load();
   const filesBook = openOnce(() => openFilesBook(storage, suffix, options.onReplaced ?? (() => undefined)));
-  const base = { outboxBook, cacheBook, filesBook, vault, crypto, now, loadRules: rules.load };
+  const ownBook = openOnce(() => openOwnBook(storage, suffix, options.onReplaced ?? (() => undefined)));
+  const base = { outboxBook, cacheBook, filesBook, ownBook, vault, crypto, now, loadRules: rules.load };
   const opened = { held, ...outbox };
   return assemble(base, opened, rules.now, {
     channel: `waymark${suffix}`,
@@ -129,7 +133,7 @@ async function firstRows(book: Book): Promise<OutboxRows> {
 }
 
 function assemble(
-  base: Pick<Parts, 'outboxBook' | 'cacheBook' | 'filesBook' | 'vault' | 'crypto' | 'now' | 'loadRules'>,
+  base: Pick<Parts, 'outboxBook' | 'cacheBook' | 'filesBook' | 'ownBook' | 'vault' | 'crypto' | 'now' | 'loadRules'>,
   opened: Memory,
   rules: () => Apply | undefined,
   { channel, storage }: { channel: string; storage: StoreOptions['storage'] },
@@ -179,6 +183,7 @@ function assemble(
       return () => listeners.delete(listener);
     },
     files: parts.fileShelf.get,
+    ownRoom: (owner) => openRoom(parts, { owner, channel }),
     estimate: async () => (await storage?.estimate?.()) ?? {},
     persist: async () => (await storage?.persist?.()) ?? false,
     eraseEverything: () => inTurn(() => erase(parts)),
@@ -198,9 +203,17 @@ const openShelf: typeof openFileShelf = async (parts, around) => {
   return openFileShelf(parts, around);
 };
 
-async function closeFiles({ filesBook, fileShelf }: Parts): Promise<void> {
+async function openRoom({ ownBook, crypto, now }: Parts, { owner, channel }: { owner: string; channel: string }) {
+  const { openOwnRoom } = await import('./own-room.ts').catch((cause) => {
+    throw diskFailure(cause);
+  });
+  return openOwnRoom({ book: await ownBook.get(), crypto, now, channel }, owner);
+}
+
+async function closeFiles({ filesBook, fileShelf, ownBook }: Parts): Promise<void> {
   (await fileShelf.ifOpen())?.close();
   (await filesBook.ifOpen())?.close();
+  (await ownBook.ifOpen())?.close();
 }
 
 async function erase(parts: Parts): Promise<void> {
@@ -214,5 +227,6 @@ async function erase(parts: Parts): Promise<void> {
   await parts.outboxBook.erase();
   await parts.cacheBook.erase();
   await (await parts.filesBook.get()).erase();
+  await (await parts.ownBook.get()).erase();
   parts.become({ held: nothingHeld(), pending: [], tray: [], settings: new Map(), holder: { account: 'none' } }, 'all');
 }

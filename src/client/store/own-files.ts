@@ -1,0 +1,56 @@
+import { pieceBytes, pieceCount } from '../../domain/records/file-records.ts';
+import type { ScopeId } from '../../domain/scope.ts';
+import type { Book, Bytes } from './book.ts';
+import type { Cipher } from './cipher.ts';
+
+/** A drawing, a photo or a voice note as its record names it: without the record's `key` its bytes cannot be read. */
+export type OwnFileRef = { id: string; key: string; size: number };
+
+export type OwnFiles = {
+  /** Seals bytes under a key of their own, piece by piece, and answers what the record has to hold to open them again. */
+  keepFile(id: string, bytes: Bytes): Promise<OwnFileRef>;
+  /** Nothing when they are gone or damaged. */
+  readFile(ref: OwnFileRef): Promise<Bytes | undefined>;
+  dropFile(id: string): Promise<void>;
+};
+
+const pieceKey = (scope: ScopeId, id: string, index: number) => `${scope} ${id} ${String(index).padStart(7, '0')}`;
+const sealedAs = (id: string, index: number) => `own file ${id} ${index}`;
+
+/** The bytes of a room's files. They need no new seal when the room's lock changes: their keys lie in its records. */
+export function createOwnFiles({ book, cipher, scope }: { book: Book; cipher: Cipher; scope: ScopeId }): OwnFiles {
+  const dropFile = (id: string): Promise<void> =>
+    book.write((transaction) =>
+      transaction.removeBetween('pieces', pieceKey(scope, id, 0), pieceKey(scope, id, 9_999_999)),
+    );
+  return {
+    dropFile,
+    keepFile: async (id, bytes) => {
+      const raw = cipher.random(32);
+      const key = await cipher.importKey(raw);
+      try {
+        for (let index = 0; index < pieceCount(bytes.length); index += 1) {
+          const piece = bytes.subarray(index * pieceBytes, (index + 1) * pieceBytes);
+          const sealed = await cipher.encrypt(key, sealedAs(id, index), piece);
+          await book.write((transaction) => transaction.put('pieces', [{ key: pieceKey(scope, id, index), sealed }]));
+        }
+      } catch (error) {
+        // Half a file is no file.
+        await dropFile(id).catch(() => undefined);
+        throw error;
+      }
+      return { id, key: btoa(String.fromCharCode(...raw)), size: bytes.length };
+    },
+    readFile: async ({ id, key: text, size }) => {
+      const key = await cipher.importKey(Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)));
+      const pieces: Bytes[] = [];
+      for (let index = 0; index < pieceCount(size); index += 1) {
+        const row = await book.read((transaction) => transaction.get('pieces', pieceKey(scope, id, index)));
+        const piece = row && (await cipher.decrypt(key, sealedAs(id, index), row.sealed));
+        if (!piece) return undefined;
+        pieces.push(piece);
+      }
+      return new Uint8Array(await new Blob(pieces).arrayBuffer());
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { Book, Bytes } from './book.ts';
+import type { Cipher } from './cipher.ts';
+
+/**
+ * The key of one young person's room. Without a lock it lies wrapped by a key beside it, like everything on this device;
+ * with one it is wrapped by what only they know, and by a recovery code on paper. Nothing of the rest of the app opens it.
+ */
+export type OwnKeyRow = {
+  /** Of which key this row is: a hash of 256 random bits says nothing of them. */
+  mark: string;
+  /** Wrapped by the room's own clear key: no lock yet. */
+  open?: { clear: Bytes; sealed: Bytes };
+  lock?: Wrapped & { kind: LockKind };
+  recovery?: Wrapped;
+  /** Wrong tries since the last right one, and until when (ms) nobody may try. */
+  wrong?: number;
+  waitUntil?: number;
+};
+type Wrapping = { cipher: Cipher; crypto: Crypto };
+type Wrapped = { salt: Bytes; rounds: number; sealed: Bytes };
+
+/** What the young person remembers: pictures in an order, or a word of their own. */
+export const lockKinds = ['pictures', 'word'] as const;
+export type LockKind = (typeof lockKinds)[number];
+
+/** https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#pbkdf2 (read November 2026) */
+const rounds = 600_000;
+const context = 'own room';
+
+export const ownKeyRow = (owner: string): string => `own:${owner}`;
+
+export async function readOwnKey(book: Book, owner: string): Promise<OwnKeyRow | undefined> {
+  const row = await book.read((transaction) => transaction.get('device', ownKeyRow(owner)));
+  return row?.value as OwnKeyRow | undefined;
+}
+
+/** Raw bytes of a new room's key, and the row that opens it without a lock. */
+export async function unlockedRow({ cipher, crypto }: Wrapping, raw: Bytes): Promise<OwnKeyRow> {
+  const clear = cipher.random(32);
+  const sealed = await cipher.encrypt(await cipher.importKey(clear), context, raw);
+  return { mark: await markOf(crypto, raw), open: { clear, sealed } };
+}
+
+export async function lockedRow(
+  wrapping: Wrapping,
+  raw: Bytes,
+  { kind, secret, recovery }: { kind: LockKind; secret: string; recovery: string },
+): Promise<OwnKeyRow> {
+  const [lock, spare] = await Promise.all([wrap(wrapping, raw, secret), wrap(wrapping, raw, recovery)]);
+  return { mark: await markOf(wrapping.crypto, raw), lock: { ...lock, kind }, recovery: spare };
+}
+
+export async function markOf({ subtle }: Crypto, raw: Bytes): Promise<string> {
+  const hash = new Uint8Array(await subtle.digest('SHA-256', raw));
+  return Array.from(hash.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The room's key, where no lock keeps it. */
+export async function openWithoutLock(cipher: Cipher, { open }: OwnKeyRow): Promise<Bytes | undefined> {
+  return open && cipher.decrypt(await cipher.importKey(open.clear), context, open.sealed);
+}
+
+export async function openWith(
+  { cipher, crypto }: Wrapping,
+  wrapped: Wrapped,
+  secret: string,
+): Promise<Bytes | undefined> {
+  return cipher.decrypt(await keyFrom(crypto, secret, wrapped), context, wrapped.sealed);
+}
+
+async function wrap({ cipher, crypto }: Wrapping, raw: Bytes, secret: string) {
+  const salt = cipher.random(16);
+  const key = await keyFrom(crypto, secret, { salt, rounds });
+  return { salt, rounds, sealed: await cipher.encrypt(key, context, raw) };
+}
+
+async function keyFrom({ subtle }: Crypto, secret: string, { salt, rounds: iterations }: Omit<Wrapped, 'sealed'>) {
+  const words = await subtle.importKey('raw', new TextEncoder().encode(secret.normalize('NFC')), 'PBKDF2', false, [
+    'deriveKey',
+  ]);
+  const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
+  return subtle.deriveKey(how, words, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+}
+
+/** 32 signs, so that each byte gives one of them evenly; no I, O, 0 or 1. Twelve are 60 bits. */
+const signs = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+export function newRecoveryCode(cipher: Cipher): string {
+  const text = [...cipher.random(12)].map((byte) => signs[byte % signs.length]).join('');
+  return text.replace(/(.{4})(?=.)/g, '$1-');
+}
+
+/** As it was meant, however it was typed. */
+export const readRecoveryCode = (typed: string): string =>
+  typed
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+    .replace(/(.{4})(?=.)/g, '$1-');
