@@ -37,8 +37,8 @@ function kindOfValue(value: unknown): ValueKind {
 
 /** Longer than anything a person wrote; not looked into. */
 const longestRaw = 200_000;
-export const longestWord = 1000;
-export const longestProse = 20_000;
+const longestWord = 1000;
+const longestProse = 20_000;
 
 /** A line of plain words, or with `prose` its paragraphs; `undefined` where there are none. */
 export function readText(row: RowReading, told: Told, { prose = false } = {}): string | undefined {
@@ -57,15 +57,6 @@ export function readText(row: RowReading, told: Told, { prose = false } = {}): s
   for (const reason of had) row.warn(told, reason);
   if (text.length > (prose ? longestProse : longestWord)) row.leaveOut(told, 'too-much-for-row');
   return text === '' ? undefined : text;
-}
-
-/** The first of several that says something. */
-export function firstText(row: RowReading, several: readonly Told[]): string | undefined {
-  for (const told of several) {
-    const text = readText(row, told);
-    if (text !== undefined) return text;
-  }
-  return undefined;
 }
 
 /** All that say something, each once. */

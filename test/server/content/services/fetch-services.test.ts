@@ -105,6 +105,9 @@ test('a feed may move on its own host, and nowhere else', async () => {
     expect((await leaving.read()).faults).toEqual(['/o/services?page=1&per_page=100 redirect-elsewhere']);
     expect(leaving.asked).toHaveLength(1);
   }
+  const other = await feed((path) => ({ status: 302, to: `${other.host.replace('127.0.0.1', 'localhost')}${path}/x` }));
+  expect((await other.read()).faults).toEqual(['/o/services?page=1&per_page=100 redirect-elsewhere']);
+  expect(other.asked).toHaveLength(1);
   const round = await feed(() => ({ status: 302, to: '/o/services' }));
   expect((await round.read()).faults).toEqual(['/o/services?page=1&per_page=100 redirect-elsewhere']);
 });

@@ -11,6 +11,7 @@ test.each<[string, object, string, object]>([
   ['a formula', { description: '=cmd|x' }, 'description formula', { summary: '=cmd|x' }],
   ['a link that runs', { url: 'javascript:alert(1)' }, 'url not-a-link', { url: undefined }],
   ['a link that holds a page', { url: 'data:text/html,x' }, 'url not-a-link', { url: undefined }],
+  ['a link that is no page', { url: 'ftp://example.org/x' }, 'url not-a-link', { url: undefined }],
   ['a link with a password', { url: 'https://a:b@example.org' }, 'url not-a-link', { url: undefined }],
   ['a link into the own network', { url: 'http://localhost/x' }, 'url not-a-link', { url: undefined }],
   ['NUL', { description: 'a\0b' }, 'description control-characters', { summary: 'ab' }],
@@ -61,6 +62,7 @@ test.each<[string, object, string, object]>([
 
 test.each([
   ['a field of a megabyte', { description: huge }, 'description too-much-for-row'],
+  ['a megabyte of tags and no word', { description: '<p>'.repeat(350_000) }, 'description too-much-for-row'],
   ['a name as long as a book', { name: 'x'.repeat(1001) }, 'name too-much-for-row'],
   ['no name', { name: '  ' }, 'name no-name'],
 ])('a row with %s is left out and named; the others go on', async (_, over, warning) => {
@@ -114,4 +116,9 @@ test('of thousands of harmless faults enough are told, and all are counted', asy
   const { warnings } = await read([...many, service('last', { url: 'javascript:x' })]);
   expect(warnings).toHaveLength(201);
   expect(warnings.at(-1)).toContain('not-a-link');
+});
+
+test('a place on the meridian is at nought, not at less: the database would give back another number', async () => {
+  const { bodies } = await read([service('a', location({ latitude: 51.5, longitude: -0.000001 }))]);
+  expect(Object.is(bodies[0]?.lng, 0)).toBe(true);
 });
