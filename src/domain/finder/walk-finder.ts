@@ -1,4 +1,4 @@
-import { type Fitting, type Person, pickSuggestions, suggestion } from '../help/suggestion.ts';
+import { type Fitting, mostSuggestions, type Person, pickSuggestions, suggestion } from '../help/suggestion.ts';
 import type { FinderAnswer, FinderGraph, FinderOption, FinderQuestion } from './finder-graph.ts';
 
 type Chosen = { question: FinderQuestion; option: FinderOption; path: string };
@@ -43,11 +43,23 @@ export function questionsLeft(graph: FinderGraph, question: FinderQuestion): num
 /** Who is always there, where too few of an answer's own fit. */
 const always = ['herts-sendiass', 'send-duty-line', 'local-offer'].map(suggestion);
 
-/** Three answers: the answer's own that fit this person, filled up with those who are there for everybody. */
-export function servicesFor<Known extends Fitting>(
+type Reachable = Fitting & { phone?: string | null | undefined; email?: string | null | undefined };
+
+/**
+ * Three answers: the answer's own that fit this person, filled up with those who are there for everybody. One of them
+ * at least can be rung or written to: a list of names alone leaves a tired person where they were.
+ */
+export function servicesFor<Known extends Reachable>(
   answer: FinderAnswer,
   services: readonly Known[],
   { age, area }: Person,
 ): { service: Known; why: string }[] {
-  return pickSuggestions([...answer.candidates, ...always], services, { age: answer.anyAge ? undefined : age, area });
+  const person = { age: answer.anyAge ? undefined : age, area };
+  const wanted = [...answer.candidates, ...always];
+  const found = pickSuggestions(wanted, services, person);
+  if (found.some(({ service }) => canReach(service))) return found;
+  const [near] = pickSuggestions(wanted, services.filter(canReach), person);
+  return near ? [...found.slice(0, mostSuggestions - 1), near] : found;
 }
+
+const canReach = ({ phone, email }: Reachable): boolean => Boolean(phone || email);
