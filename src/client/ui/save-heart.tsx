@@ -30,8 +30,7 @@ export function SaveHeart({
             d="M12 20C5 15 3.5 11.5 3.5 9A4.5 4.5 0 0 1 12 7a4.5 4.5 0 0 1 8.5 2c0 2.5-1.5 6-8.5 11z"
           />
         </svg>
-        {t(isOn ? 'help:heart.saved' : 'help:heart.save')}
-        <span className="hidden-visually"> {name}</span>
+        {t(isOn ? 'help:heart.saved' : 'help:heart.save')} <span className="hidden-visually">{name}</span>
       </button>
       {failed ? (
         <p className="fault-words" role="alert">

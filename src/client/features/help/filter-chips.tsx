@@ -31,9 +31,7 @@ export function FilterChips({ asked, want }: { asked: Asked; want: (wanted: Want
       {chips.map(({ words, without }) => (
         <li key={words}>
           <button type="button" className="chip" onClick={() => want(without)}>
-            {words}
-            <span aria-hidden="true">×</span>
-            <span className="hidden-visually"> {t('help:chips.remove')}</span>
+            {words} <span aria-hidden="true">×</span> <span className="hidden-visually">{t('help:chips.remove')}</span>
           </button>
         </li>
       ))}

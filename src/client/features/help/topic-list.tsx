@@ -33,8 +33,8 @@ function Topics({ topics }: { topics: readonly TopicCount[] }) {
       {topics.map(({ topic, count }) => (
         <li key={topic}>
           <Link className="chip" to={`/help?topic=${encodeURIComponent(topic)}`}>
-            {sentenceCase(topic)} <span aria-hidden="true">{count}</span>
-            <span className="hidden-visually"> {t('help:found', { count })}</span>
+            {sentenceCase(topic)} <span aria-hidden="true">{count}</span>{' '}
+            <span className="hidden-visually">{t('help:found', { count })}</span>
           </Link>
         </li>
       ))}
