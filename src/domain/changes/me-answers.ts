@@ -12,6 +12,7 @@ import {
 import { type AnswerFormat, ageModeIds, answerFormats } from '../this-is-me/this-is-me.ts';
 import { type Change, type ChangeRule, type Outcome, put, type Reading, refused } from './change.ts';
 import { keepBoth } from './kept-text.ts';
+import { meNotice } from './me-notice.ts';
 import { settleKept } from './settle-kept.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
@@ -22,7 +23,7 @@ const about = { question: questionIdSchema, mode: z.enum(ageModeIds), format: z.
 export const answerId = (question: string): string => `answer-${question}`;
 export const lookId = 'me-look';
 
-type About = { question: string; mode: AnswerBody['mode']; format: AnswerFormat };
+type About = { question: string; mode: AnswerBody['mode']; format?: AnswerFormat | undefined };
 
 /** Changes the answer to a question, or begins it. Whatever is said of it, it is skipped no more. */
 function withAnswer(
@@ -36,13 +37,14 @@ function withAnswer(
     ? answerBodySchema.parse(found.body)
     : { question, mode, formats: [], given: madeAt, changed: madeAt };
   const { skipped: _, ...answered } = before;
-  const formats = answered.formats.includes(format) ? answered.formats : [...answered.formats, format];
+  const isNew = format !== undefined && !answered.formats.includes(format);
+  const formats = isNew ? [...answered.formats, format] : answered.formats;
   const body = { ...then({ ...answered, mode, formats }), changed: madeAt };
   return put({ id: answerId(question), kind: 'me-answer', version: found?.version ?? 0, body });
 }
 
-const chooseArgs = z.object({ ...about, value: id, was: z.optional(id) });
-/** One step of a scale. `was` is what stood there when they chose; another device's choice meanwhile is kept. */
+const chooseArgs = z.object({ ...about, format: z.optional(about.format), value: id, was: z.optional(id) });
+/** One step of a scale. `was` is what stood there when they chose; another device's choice meanwhile is kept. No format: said beside them all. */
 const meChoose: ChangeRule<z.infer<typeof chooseArgs>> = {
   name: 'me-choose',
   scopes: ['person'],
@@ -53,6 +55,25 @@ const meChoose: ChangeRule<z.infer<typeof chooseArgs>> = {
       const kept = keepBoth(here, { text: value, was, madeAt: change.madeAt });
       return { ...body, chosen: { value: kept.text, ...(kept.earlier ? { earlier: kept.earlier } : {}) } };
     }),
+};
+
+const unchooseArgs = z.object({ question: questionIdSchema, was: id });
+/** Takes the choice back that they saw; one that came since stays. */
+const meUnchoose: ChangeRule<z.infer<typeof unchooseArgs>> = {
+  name: 'me-unchoose',
+  scopes: ['person'],
+  args: unchooseArgs,
+  apply: ({ question, was }, { madeAt }, reading) => {
+    const found = reading.find(answerId(question));
+    if (!found) return refused('gone', question);
+    const { chosen, ...rest } = answerBodySchema.parse(found.body);
+    const [next, ...others] = chosen?.earlier ?? [];
+    const stays = chosen?.value === was ? next && { value: next.text, earlier: others } : chosen;
+    const kept = stays && {
+      chosen: { value: stays.value, ...(stays.earlier?.length ? { earlier: stays.earlier } : {}) },
+    };
+    return put({ ...found, body: { ...rest, ...kept, changed: madeAt } });
+  },
 };
 
 const placeArgs = z.object({ ...about, card: placedCardSchema });
@@ -211,6 +232,7 @@ const meLook: ChangeRule<z.infer<typeof meLookBodySchema>> = {
 /** All that can be said in a young person's own room. */
 export const meRules = [
   meChoose,
+  meUnchoose,
   mePlace,
   meTakeCard,
   meWrite,
@@ -219,6 +241,7 @@ export const meRules = [
   meDropFile,
   meSkip,
   meWho,
+  meNotice,
   meStillTrue,
   meCard,
   meLook,

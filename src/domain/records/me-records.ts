@@ -52,6 +52,21 @@ export const whoSaidSchema = z.object({
 });
 export type WhoSaid = z.infer<typeof whoSaidSchema>;
 
+/**
+ * What somebody saw of a child who does not use words. Never part of the child's answer and never in the first person:
+ * each observer has a text and a name of their own.
+ */
+const noticedSchema = z.object({
+  id: short,
+  text: z.string().check(z.maxLength(20_000)),
+  earlier: z.optional(earlierSchema),
+  by: z.string().check(z.maxLength(80)),
+  relation: z.optional(z.string().check(z.maxLength(80))),
+  given: z.string(),
+  changed: z.string(),
+});
+export type Noticed = z.infer<typeof noticedSchema>;
+
 export const answerBodySchema = z.object({
   question: questionIdSchema,
   mode: z.enum(ageModeIds),
@@ -62,6 +77,7 @@ export const answerBodySchema = z.object({
   text: z.optional(z.object({ text: z.string().check(z.maxLength(20_000)), earlier: z.optional(earlierSchema) })),
   files: z.optional(z.array(ownFileSchema)),
   who: z.optional(whoSaidSchema),
+  noticed: z.optional(z.array(noticedSchema)),
   formats: z.array(z.enum(answerFormats)),
   /** The device's own clock, of the first and the latest touch; "still true" counts from `stillTrue` or `changed`. */
   given: z.string(),
