@@ -8,8 +8,8 @@ import { CellWords } from './cell-words.tsx';
 import type { ShownColumn } from './use-columns.tsx';
 
 /**
- * On a narrow screen the cells of a row stand one below the other, and browsers forget that such a table is one unless
- * it is said. https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
+ * On a narrow screen the cells of a row stand one below the other, and not every browser still takes that for a table
+ * unless it is said. https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
  */
 const says = {
   table: { role: 'table' },
