@@ -57,7 +57,7 @@ async function compareInTurns(page: Page, rounds: number) {
   return { ours, plain, workers };
 }
 
-async function serve(
+export async function serve(
   files: ReadonlyMap<string, Buffer>,
   policy: string,
 ): Promise<{ url: string; stop(): Promise<void> }> {

@@ -1,5 +1,5 @@
 import { isFiller, isWeak } from './filler-words.ts';
-import type { Findable, HelpIndex } from './help-index.ts';
+import type { Findable, HelpIndex, Posting } from './help-index.ts';
 import { findByNumber } from './phone-number.ts';
 import { groupsMeant } from './sayings.ts';
 import { typedWords, type Word } from './typed-words.ts';
@@ -30,32 +30,44 @@ export function findHelp<One extends Findable>(index: HelpIndex<One>, typed: str
 
 /** For each service how much of what was typed it answers, each word as telling as it is rare. */
 function scoresOfWords({ services, postings }: HelpIndex, words: readonly Word[]): Float64Array {
-  const count = services.length;
-  const scores = new Float64Array(count);
-  const telling = words.filter(({ text }) => !isWeak(text));
-  const notEmpty = words.filter(({ text }) => !isFiller(text));
-  const asked = telling.length > 0 ? telling : notEmpty.length > 0 ? notEmpty : words;
-  const rarity = (held: number) => Math.log(1 + count / held) / Math.log(1 + count);
+  const scores = new Float64Array(services.length);
+  const ofWord = new Float64Array(services.length);
   let whole = 0;
-  for (const { meanings } of asked) {
-    const best = new Float64Array(count);
+  for (const { meanings } of wordsAsked(words)) {
     let worth = 0;
     for (const { term, trust } of meanings) {
       const posting = postings[term];
       if (!posting) continue;
-      const rare = rarity(posting.services.length) * trust;
+      const rare = trust * rarity(posting.services.length, services.length);
       if (rare > worth) worth = rare;
-      for (let at = 0; at < posting.services.length; at++) {
-        const [service = 0, weight = 0] = [posting.services[at], posting.weights[at]];
-        if (rare * weight > (best[service] ?? 0)) best[service] = rare * weight;
-      }
+      keepBest(ofWord, posting, rare);
     }
     // A word no service has (a name, a place abroad) is nobody's fault and takes a little from all.
     whole += worth || 0.3;
-    for (let at = 0; at < count; at++) scores[at] = (scores[at] ?? 0) + (best[at] ?? 0);
+    for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (ofWord[at] ?? 0);
+    ofWord.fill(0);
   }
   const scale = weightOfWords / whole ** besideThePoint;
   return scores.map((score) => score * scale);
+}
+
+/** What tells most of what was typed: "my son" only if nothing else was. */
+function wordsAsked(words: readonly Word[]): readonly Word[] {
+  const telling = words.filter(({ text }) => !isWeak(text));
+  if (telling.length > 0) return telling;
+  const notEmpty = words.filter(({ text }) => !isFiller(text));
+  return notEmpty.length > 0 ? notEmpty : words;
+}
+
+const rarity = (held: number, all: number) => Math.log(1 + all / held) / Math.log(1 + all);
+
+/** Of the meanings of one word only the best counts. By number, not by `of`: this runs for every letter typed. */
+function keepBest(best: Float64Array, { services, weights }: Posting, rare: number): void {
+  for (let at = 0; at < services.length; at++) {
+    const service = services[at] ?? 0;
+    const weight = rare * (weights[at] ?? 0);
+    if (weight > (best[service] ?? 0)) best[service] = weight;
+  }
 }
 
 /** Adds what was meant by the sayings typed; tells which services an urgent one brings, in its order. */
@@ -73,17 +85,23 @@ function addMeant({ sayings }: HelpIndex, words: readonly Word[], scores: Float6
   return urgent;
 }
 
+type Placed = { score: number; at: number };
+const byScore = (one: Placed, other: Placed) => other.score - one.score || one.at - other.at;
+
 function inOrder<One extends Findable>(
   services: readonly One[],
   scores: Float64Array,
   urgent: ReadonlyMap<number, number>,
 ): Found<One>[] {
-  const best = Math.max(...scores);
-  const found = services.flatMap((service, at) => {
+  const best = scores.reduce((most, score) => Math.max(most, score), 0);
+  const found: (Found<One> & Placed)[] = [];
+  for (const [at, service] of services.entries()) {
     const score = scores[at] ?? 0;
-    if (score === 0 || score < best * leastOfBest) return [];
-    return [{ service, score, sure: urgent.has(at) || (score >= sureFrom && score >= best * sureOfBest), at }];
-  });
-  found.sort((a, b) => (urgent.get(b.at) ?? 0) - (urgent.get(a.at) ?? 0) || b.score - a.score || a.at - b.at);
+    if (score === 0 || score < best * leastOfBest) continue;
+    const sure = urgent.has(at) || (score >= sureFrom && score >= best * sureOfBest);
+    found.push({ service, score, sure, at });
+  }
+  if (urgent.size === 0) found.sort(byScore);
+  else found.sort((one, other) => (urgent.get(other.at) ?? 0) - (urgent.get(one.at) ?? 0) || byScore(one, other));
   return found.map(({ service, score, sure }) => ({ service, score, sure }));
 }

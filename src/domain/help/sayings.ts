@@ -35,39 +35,60 @@ export function* readSayings(
   services: readonly Findable[],
   vocabulary: Vocabulary,
 ): Generator<number, Sayings> {
-  const byId = new Map<string, number[]>();
-  const byTopic = new Map<string, number[]>();
-  for (const [at, { id, topics = [] }] of services.entries()) {
-    byId.set(id, [...(byId.get(id) ?? []), at]);
-    for (const topic of topics.map(foldText)) byTopic.set(topic, [...(byTopic.get(topic) ?? []), at]);
-  }
+  const places = placesOf(services);
   const byTerm = new Map<number, { saying: number; word: number }[]>();
+  /** In how many groups a term stands. */
+  const spread = new Map<number, { groups: number; last: number }>();
   const groups: Group[] = [];
   const said: { group: number; terms: number[] }[] = [];
-  for (const [group, { says, services: named = [], topics = [], first = false, who = false }] of plainWords.entries()) {
-    const shares = new Map<number, number>();
-    for (const at of topics.flatMap((topic) => byTopic.get(foldText(topic)) ?? [])) shares.set(at, shareOfTopic);
-    for (const [order, id] of named.entries()) {
-      for (const at of byId.get(id) ?? []) shares.set(at, Math.max(leastShare, 1 - order * shareOfNext));
-    }
-    groups.push({ first, weight: who ? weightOfWho : 1, services: shares });
+  for (const [group, words] of plainWords.entries()) {
+    const { says, first = false, who = false } = words;
+    groups.push({ first, weight: who ? weightOfWho : 1, services: sharesOf(words, places) });
     for (const text of says.split(',')) {
       const terms = [...new Set(wordsOfSaying(text).map(vocabulary.learn))];
       for (const [word, term] of terms.entries()) {
-        const known = byTerm.get(term) ?? [];
-        byTerm.set(term, known);
-        known.push({ saying: said.length, word });
+        listOf(byTerm, term).push({ saying: said.length, word });
+        const known = spread.get(term);
+        if (known?.last !== group) spread.set(term, { groups: (known?.groups ?? 0) + 1, last: group });
       }
       said.push({ group, terms });
     }
     yield (group + 1) / plainWords.length;
   }
-  const groupsWith = (term: number) => new Set(byTerm.get(term)?.map(({ saying }) => said[saying]?.group)).size;
+  const rarity = (term: number) =>
+    Math.log(1 + groups.length / (spread.get(term)?.groups ?? 1)) / Math.log(1 + groups.length);
   const sayings = said.map(({ group, terms }) => {
-    const rarity = terms.map((term) => Math.log(1 + groups.length / groupsWith(term)) / Math.log(1 + groups.length));
-    return { group, length: terms.length, strength: strengthOf(rarity) };
+    return { group, length: terms.length, strength: strengthOf(terms.map(rarity)) };
   });
   return { groups, sayings, byTerm };
+}
+
+type Places = { byId: ReadonlyMap<string, readonly number[]>; byTopic: ReadonlyMap<string, readonly number[]> };
+
+/** The same service may stand in the packs of two councils. */
+function placesOf(services: readonly Findable[]): Places {
+  const byId = new Map<string, number[]>();
+  const byTopic = new Map<string, number[]>();
+  for (const [at, { id, topics = [] }] of services.entries()) {
+    listOf(byId, id).push(at);
+    for (const topic of topics) listOf(byTopic, foldText(topic)).push(at);
+  }
+  return { byId, byTopic };
+}
+
+function sharesOf({ services = [], topics = [] }: PlainWords, { byId, byTopic }: Places): Map<number, number> {
+  const shares = new Map<number, number>();
+  for (const topic of topics) for (const at of byTopic.get(foldText(topic)) ?? []) shares.set(at, shareOfTopic);
+  for (const [order, id] of services.entries()) {
+    for (const at of byId.get(id) ?? []) shares.set(at, Math.max(leastShare, 1 - order * shareOfNext));
+  }
+  return shares;
+}
+
+function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  const known = lists.get(key) ?? [];
+  lists.set(key, known);
+  return known;
 }
 
 /** More words say more, and the more the fewer worries they are used for: "school" says little, "taxi" much. */
