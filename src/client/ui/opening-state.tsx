@@ -14,7 +14,7 @@ export function OpeningState({ hours }: Pick<Service, 'hours'>) {
   const said = today.map(({ opens, closes }) => t('help:hours.from-to', { opens, closes })).join(', ');
   const isWhole = today.some(({ opens, closes }) => opens === '00:00' && closes === '24:00');
   return (
-    <p>
+    <p className="no-print">
       <b>{t(isOpen ? 'help:hours.open' : 'help:hours.shut')}</b>{' '}
       {isWhole
         ? t('help:hours.all-day')

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Service } from '../../domain/records/service.ts';
 import { Icon } from './icon.tsx';
+import './service-card.css';
 
 /**
  * The phone and the e-mail of a service, each a button. Nothing where the pack knows neither. A number reads left to
@@ -14,7 +15,9 @@ export function WaysToReach({ service: { phone, email } }: { service: Pick<Servi
       {phone && number ? (
         <a className="btn" href={`tel:${number}`}>
           <Icon name="phone" />
-          <bdi dir="ltr">{phone}</bdi>
+          <bdi dir="ltr" className="ring">
+            {phone}
+          </bdi>
         </a>
       ) : null}
       {phone && !number ? <bdi>{phone}</bdi> : null}

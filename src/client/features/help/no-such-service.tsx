@@ -30,7 +30,9 @@ export function NoSuchService({ isListHere }: { isListHere: boolean }) {
           {t('help:missing.search')}
         </button>
       </form>
-      <Link to="/help/find">{t('help:find')}</Link>
+      <Link className="btn quiet" to="/help/find">
+        {t('help:find')}
+      </Link>
     </Page>
   );
 }
