@@ -5,6 +5,7 @@ import { type FactSource, sourceName, sourcesOf } from '../../domain/records/fac
 import { type ScopeId, scopeKey } from '../../domain/scope.ts';
 import { useRecords } from '../family.tsx';
 import { useFactDay } from './use-fact-day.tsx';
+import './source-line.css';
 
 /** `asOf` is the day of the fact where it is another than its pack's; `council` says whose pack it stands in. */
 export type PackFact = {
@@ -33,7 +34,7 @@ export function SourceLine({ fact }: { fact: PackFact }) {
         ) : null}
       </p>
       {sources.length > 1 ? (
-        <details>
+        <details className="read-where">
           <summary>{t('common:source.all', { count: sources.length })}</summary>
           <ul className="list-plain">
             {sources.map((source) => (

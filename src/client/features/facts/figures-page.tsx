@@ -37,10 +37,10 @@ function FigureCard({ group: { key, area, fact, figures } }: { group: FigureGrou
   const [paper] = sourcesOf(fact.source);
   const id = `figures-${key}`.replace(/\W+/g, '-');
   return (
-    <section className="card" aria-labelledby={id}>
+    <section className="card" aria-labelledby={`${id} ${id}-paper`}>
       <h2 id={id}>{area ?? t('facts:figures.no-area')}</h2>
       {paper ? (
-        <p className="soft">
+        <p className="soft" id={`${id}-paper`}>
           <SourceLink source={paper} />
         </p>
       ) : null}
