@@ -15,7 +15,8 @@ export type Answering = {
   place(format: AnswerFormat, card: Card): Promise<OwnSaid>;
   take(format: AnswerFormat, card: string): Promise<OwnSaid>;
   write(text: string, was: string): Promise<OwnSaid>;
-  addFile(format: AnswerFormat, file: OwnFile): Promise<OwnSaid>;
+  /** `instead`: the file it takes the place of. */
+  addFile(format: AnswerFormat, file: OwnFile, instead?: string): Promise<OwnSaid>;
   dropFile(format: AnswerFormat, file: string): Promise<OwnSaid>;
   skip(on: boolean): Promise<OwnSaid>;
   say(who: WhoSaid): Promise<OwnSaid>;
@@ -46,7 +47,7 @@ export function useAnswer(question: string, mode: AgeModeId): Answering {
       place: (format, card) => tell('me-place-card', { mode, format, card }),
       take: (format, card) => tell('me-take-card', { mode, format, card }),
       write: (text, was) => tell('me-write', { mode, format: 'text', text, was }),
-      addFile: (format, file) => tell('me-add-file', { mode, format, file }),
+      addFile: (format, file, instead) => tell('me-add-file', { mode, format, file, ...(instead ? { instead } : {}) }),
       dropFile: (format, file) => tell('me-drop-file', { mode, format, file }),
       skip: (on) => tell('me-skip', { mode, on }),
       say: (who) => tell('me-who', { who }),

@@ -3,6 +3,7 @@ import {
   type AnswerBody,
   answerBodySchema,
   meLookBodySchema,
+  type OwnFile,
   ownCardBodySchema,
   ownFileSchema,
   placedCardSchema,
@@ -12,6 +13,7 @@ import {
 import { type AnswerFormat, ageModeIds, answerFormats } from '../this-is-me/this-is-me.ts';
 import { type Change, type ChangeRule, type Outcome, put, type Reading, refused } from './change.ts';
 import { keepBoth } from './kept-text.ts';
+import { meDraft, meDropDraft } from './me-drafts.ts';
 import { meNotice } from './me-notice.ts';
 import { settleKept } from './settle-kept.ts';
 
@@ -136,16 +138,22 @@ const meSettle: ChangeRule<z.infer<typeof settleArgs>> = {
   },
 };
 
-const fileArgs = z.object({ ...about, file: ownFileSchema });
-/** Adds a drawing, photo or recording, or puts its words right; the bytes are kept before. */
+const fileArgs = z.object({ ...about, file: ownFileSchema, instead: z.optional(id) });
+/**
+ * Adds a drawing, photo or recording, or puts its words right; the bytes are kept before. `instead` is the file it takes
+ * the place of: in one change, so that whenever the phone dies there is one of the two.
+ */
 const meAddFile: ChangeRule<z.infer<typeof fileArgs>> = {
   name: 'me-add-file',
   scopes: ['person'],
   args: fileArgs,
-  apply: ({ file, ...of }, change, reading) =>
-    withAnswer(of, change, reading, (body) => {
-      const others = (body.files ?? []).filter((one) => one.id !== file.id);
-      return { ...body, files: [...others, file] };
+  apply: ({ file, instead, ...of }, change, reading) =>
+    withAnswer(of, change, reading, ({ files = [], ...body }) => {
+      const isReplaced = (one: OwnFile) => one.id === file.id || one.id === instead;
+      const at = files.findIndex(isReplaced);
+      const before = files.slice(0, at < 0 ? files.length : at);
+      const after = files.slice(before.length).filter((one) => !isReplaced(one));
+      return { ...body, files: [...before, file, ...after] };
     }),
 };
 
@@ -244,5 +252,7 @@ export const meRules = [
   meNotice,
   meStillTrue,
   meCard,
+  meDraft,
+  meDropDraft,
   meLook,
 ] as const;

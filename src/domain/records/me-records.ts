@@ -26,10 +26,11 @@ export const placedCardSchema = z.object({
 });
 
 /** Bytes lie beside the record (`OwnFileRef`); `key` opens them. */
+const fileRef = { id: short, key: z.string(), size: z.number().check(z.int(), z.positive(), z.lte(25_000_000)) };
+export const ownFileRefSchema = z.object(fileRef);
+
 export const ownFileSchema = z.object({
-  id: short,
-  key: z.string(),
-  size: z.number().check(z.int(), z.positive(), z.lte(25_000_000)),
+  ...fileRef,
   type: z.string().check(z.maxLength(80)),
   kind: z.enum(['drawing', 'photo', 'voice-note', 'signed-video']),
   seconds: z.optional(z.number()),
