@@ -94,9 +94,13 @@ function Chips({ filters, fields, childName, set }: FilterCardProps & { fields: 
           name === 'age' && childName ? t('schools:filter.of-child', { words, name: childName }) : words.split(':')[0];
         return (
           <li key={name}>
-            <button type="button" className="chip schools-chip" onClick={() => set(name, any)}>
+            <button
+              type="button"
+              className="chip schools-chip"
+              aria-label={t('schools:filter.take-away', { words: said })}
+              onClick={() => set(name, any)}
+            >
               <span aria-hidden="true">×</span>
-              <span className="hidden-visually">{t('schools:filter.take-away')} </span>
               {said}
             </button>
           </li>

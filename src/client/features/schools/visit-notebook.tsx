@@ -76,7 +76,7 @@ function Photos({ child, visit: { id, scope, body } }: Props) {
   );
 }
 
-function Acts({ visit: { id, scope } }: Pick<Props, 'visit'>) {
+function Acts({ visit: { id, scope, body } }: Pick<Props, 'visit'>) {
   const { t } = useTranslation();
   const change = useChange();
   const navigate = useNavigate();
@@ -87,10 +87,20 @@ function Acts({ visit: { id, scope } }: Pick<Props, 'visit'>) {
   return (
     <div className="row no-print">
       <PrintButton words={t('schools:visit.print')} />
-      <button type="button" className="btn quiet" onClick={() => void putAway()}>
-        <Icon name="bin" />
-        {t('schools:visit.put-away')}
-      </button>
+      {body.binned ? (
+        <button
+          type="button"
+          className="btn quiet"
+          onClick={() => void change('bin-visit', { id, binned: false }, { scope })}
+        >
+          {t('schools:visits.undo')}
+        </button>
+      ) : (
+        <button type="button" className="btn quiet" onClick={() => void putAway()}>
+          <Icon name="bin" />
+          {t('schools:visit.put-away')}
+        </button>
+      )}
     </div>
   );
 }

@@ -36,8 +36,9 @@ function OfChild({ child }: { child: Child }) {
   const [search] = useSearchParams();
   const known = usePlaces().find((one) => one.id === id);
   const own = useOwnSchools(child).find((one) => one.id === id);
-  const { visits } = useVisits(child);
-  const visit = visits.find((one) => one.id === search.get('visit') && one.body.place === id);
+  const { visits, away } = useVisits(child);
+  // One that is put away can still be read, and put back.
+  const visit = [...visits, ...away].find((one) => one.id === search.get('visit') && one.body.place === id);
   const name = known?.name ?? own?.body.name ?? visits.find(({ body }) => body.place === id)?.body.name;
   if (!name) return <SchoolGone />;
   const back = { to: `/places/schools/${id}`, label: name };
