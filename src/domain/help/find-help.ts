@@ -103,5 +103,12 @@ function inOrder<One extends Findable>(
   }
   if (urgent.size === 0) found.sort(byScore);
   else found.sort((one, other) => (urgent.get(other.at) ?? 0) - (urgent.get(one.at) ?? 0) || byScore(one, other));
-  return found.map(({ service, score, sure }) => ({ service, score, sure }));
+  const told = new Set<string>();
+  return found.flatMap(({ service, score, sure }) => {
+    // A national line stands in the packs of all councils.
+    const same = `${service.id} ${service.name}`;
+    if (told.has(same)) return [];
+    told.add(same);
+    return [{ service, score, sure }];
+  });
 }

@@ -75,6 +75,14 @@ describe('a worried parent typing', () => {
     expect(firstOf(typed)).toBe(wanted);
   });
 
+  test('gets the very number first, then those that hold it', () => {
+    const lines = indexOf([
+      madeUp('longer', 'A', { phone: '08 01992 555847' }),
+      madeUp('very', 'B', { phone: '01992 555847' }),
+    ]);
+    expect(found('+44 1992 555847', lines)).toEqual(['very', 'longer']);
+  });
+
   test('sees the answer before the word is finished', () => {
     for (const [typed, wanted] of [
       ['respi', 'short-breaks'],
@@ -153,6 +161,12 @@ describe('every script', () => {
     expect(found('٠٨٠٠١٢٣', one)).toEqual(['line']);
     expect(found('room ४२', one)).toEqual(['room']);
   });
+});
+
+test('a national line that two councils tell of is one answer', () => {
+  const line = madeUp('childline', 'Childline', { topics: ['worry'], source: 'another council' });
+  const both = found('childline', indexOf([...services, line, madeUp('childline', 'Childline of the Next County')]));
+  expect(both.filter((id) => id === 'childline')).toHaveLength(2);
 });
 
 test('what a feed says about money, place and languages is found', () => {

@@ -12,6 +12,7 @@ describe('the words of a text', () => {
     ['commas in numbers go', '£6,000', ['6000']],
     ['Chinese is cut in pairs beside English', 'EHCP計劃書 help', ['ehcp', '計劃', '劃書', 'help']],
     ['Arabic loses its vowels and keeps its words', 'النَّوم والمدرسة', ['النوم', 'والمدرسه']],
+    ['Urdu and Arabic letters are one', 'سکول کے بچے', tokensOf('سكول كى بچي')],
     ['vowel signs of Hindi stay', 'नींद ज़्यादा', ['नींद', 'ज्यादा']],
     ['dotless and dotted i are one', 'ışık İSTANBUL', ['isik', 'istanbul']],
   ])('%s', (_, text, words) => {
