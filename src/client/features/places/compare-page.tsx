@@ -10,6 +10,7 @@ import './compare.css';
 import { CompareTable } from './compare-table.tsx';
 import { NoFactsYet } from './ladder-page.tsx';
 import './places.css';
+import { PutBack } from './put-back.tsx';
 import { SaveComparison } from './save-comparison.tsx';
 import { SavedComparisons } from './saved-comparisons.tsx';
 import { type ShownColumn, useColumns } from './use-columns.tsx';
@@ -77,13 +78,11 @@ function Choosing({ all, columns, onSet }: ChoosingProps) {
       <div role="status" className="row">
         {said}
         {removed ? (
-          <button
-            type="button"
-            className="btn quiet"
-            onClick={() => put(removed.ids, t('places:compare.added', { name: removed.name }))}
-          >
-            {t('places:compare.put-back')}
-          </button>
+          <PutBack
+            key={removed.name}
+            words={t('places:compare.put-back')}
+            onPress={() => put(removed.ids, t('places:compare.added', { name: removed.name }))}
+          />
         ) : null}
       </div>
     </section>

@@ -5,6 +5,7 @@ import type { Matter, WhoseList } from '../../../domain/records/matters-records.
 import { Icon } from '../../ui/icon.tsx';
 import { ThemePicture } from '../../ui/theme-picture.tsx';
 import { MattersPicker } from './matters-picker.tsx';
+import { PutBack } from './put-back.tsx';
 import { type MattersListActs, useMattersList } from './use-matters-list.tsx';
 
 /** One list in its order, each with buttons to move it, and below it what can be added. */
@@ -24,7 +25,7 @@ export function MattersList({ child, whose, title, words, isOpen = false }: Matt
       <div role="status" className="row no-print">
         {list.said}
       </div>
-      {list.dropped ? <PutBack list={list} dropped={list.dropped} /> : null}
+      <PutBackDropped list={list} />
       <MattersPicker whose={whose} list={list} isOpen={isOpen || list.items.length === 0} />
     </section>
   );
@@ -32,13 +33,10 @@ export function MattersList({ child, whose, title, words, isOpen = false }: Matt
 
 type MattersListProps = { child: Child; whose: WhoseList; title: string; words?: string; isOpen?: boolean };
 
-function PutBack({ list, dropped }: { list: MattersListActs; dropped: { item: Matter; before: string | null } }) {
+function PutBackDropped({ list: { dropped, putBack } }: { list: MattersListActs }) {
   const { t } = useTranslation();
-  return (
-    <button type="button" className="btn quiet no-print" onClick={() => list.putBack(dropped)}>
-      {t('places:matters.put-back')}
-    </button>
-  );
+  if (!dropped) return null;
+  return <PutBack key={dropped.item.id} words={t('places:matters.put-back')} onPress={() => void putBack(dropped)} />;
 }
 
 function MatterRow({ item, at, list }: { item: Matter; at: number; list: MattersListActs }) {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { compareAddress } from '../../../domain/places/compare-columns.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { PutBack } from './put-back.tsx';
 import { useAllColumns } from './use-columns.tsx';
 import { type Comparison, useComparisons } from './use-comparisons.tsx';
 
@@ -29,9 +30,7 @@ export function SavedComparisons() {
         {removed ? (
           <p className="row">
             {t('places:saved.removed', { name: removed.body.name })}{' '}
-            <button type="button" className="btn quiet" onClick={() => undo(removed)}>
-              {t('places:saved.undo')}
-            </button>
+            <PutBack key={removed.id} words={t('places:saved.undo')} onPress={() => void undo(removed)} />
           </p>
         ) : null}
       </div>

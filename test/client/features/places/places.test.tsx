@@ -1,8 +1,11 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { Store } from '../../../../src/client/store/open-store.ts';
 import pack from '../../../../src/server/content/packs/hertfordshire.json' with { type: 'json' };
 import { openPhone, showPhone } from '../../../support/phone.tsx';
+
+// The first change of a visit fetches what changes do.
+configure({ asyncUtilTimeout: 10_000 });
 
 const home = 'home:0192a000-0000-7000-8000-000000000001' as const;
 const opened: Store[] = [];
@@ -220,6 +223,7 @@ test('the young person’s own list stands beside the adults’, and taking some
   }
   await act(async () => own.getByRole('button', { name: 'Take out: Animals' }).click());
   await own.findByText('Animals is taken out.');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Put it back'));
   await act(async () => own.getByRole('button', { name: 'Put it back' }).click());
   await waitFor(() => own.getByRole('button', { name: 'Take out: Animals' }));
   await show(store, '/places/matters');
