@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
-export type PageName = 'page' | 'baseline' | 'shell' | 'compare' | 'search';
+export type PageName = 'page' | 'baseline' | 'shell' | 'compare' | 'search' | 'photo';
 
 /** Builds one folder of test/bench as the app is built; its files by address, kept in memory. */
 export async function buildPage(name: PageName, base: string): Promise<Map<string, Buffer>> {
