@@ -8,7 +8,7 @@ import { typedWords, type Word } from './typed-words.ts';
 export type Found<One extends Findable = Findable> = { service: One; score: number; sure: boolean };
 
 /** Below this share of the best answer it is no answer. */
-const leastOfBest = 0.18;
+const leastOfBest = 0.25;
 const sureOfBest = 0.45;
 const sureFrom = 0.3;
 /** Beside what was meant most, another thing that was meant counts so much. */
@@ -85,30 +85,24 @@ function addMeant({ sayings }: HelpIndex, words: readonly Word[], scores: Float6
   return urgent;
 }
 
-type Placed = { score: number; at: number };
-const byScore = (one: Placed, other: Placed) => other.score - one.score || one.at - other.at;
-
 function inOrder<One extends Findable>(
   services: readonly One[],
   scores: Float64Array,
   urgent: ReadonlyMap<number, number>,
 ): Found<One>[] {
   const best = scores.reduce((most, score) => Math.max(most, score), 0);
-  const found: (Found<One> & Placed)[] = [];
-  for (const [at, service] of services.entries()) {
-    const score = scores[at] ?? 0;
-    if (score === 0 || score < best * leastOfBest) continue;
-    const sure = urgent.has(at) || (score >= sureFrom && score >= best * sureOfBest);
-    found.push({ service, score, sure, at });
+  const scoreOf = (at: number) => scores[at] ?? 0;
+  const answers: number[] = [];
+  for (const at of services.keys()) {
+    const isAnswer = scoreOf(at) > 0 && scoreOf(at) >= best * leastOfBest;
+    if (isAnswer || urgent.has(at)) answers.push(at);
   }
-  if (urgent.size === 0) found.sort(byScore);
-  else found.sort((one, other) => (urgent.get(other.at) ?? 0) - (urgent.get(one.at) ?? 0) || byScore(one, other));
-  const told = new Set<string>();
-  return found.flatMap(({ service, score, sure }) => {
-    // A national line stands in the packs of all councils.
-    const same = `${service.id} ${service.name}`;
-    if (told.has(same)) return [];
-    told.add(same);
-    return [{ service, score, sure }];
+  const byScore = (one: number, other: number) => scoreOf(other) - scoreOf(one) || one - other;
+  const byUrgency = (one: number, other: number) => (urgent.get(other) ?? 0) - (urgent.get(one) ?? 0);
+  answers.sort(urgent.size === 0 ? byScore : (one, other) => byUrgency(one, other) || byScore(one, other));
+  return answers.flatMap((at) => {
+    const [service, score] = [services[at], scoreOf(at)];
+    const sure = urgent.has(at) || (score >= sureFrom && score >= best * sureOfBest);
+    return service ? [{ service, score, sure }] : [];
   });
 }

@@ -39,9 +39,10 @@ const halfWeight = 1.5;
 
 /** Makes the index a service at a time, so that the page can draw in between; each step is the share that is done. */
 export function* indexHelp<One extends Findable>(
-  services: readonly One[],
+  all: readonly One[],
   plainWords: readonly PlainWords[],
 ): Generator<number, HelpIndex<One>> {
+  const services = onceEach(all);
   const vocabulary = createVocabulary();
   const postings: Posting[] = [];
   for (const [at, service] of services.entries()) {
@@ -54,6 +55,16 @@ export function* indexHelp<One extends Findable>(
   }
   const sayings = yield* readSayings(plainWords, services, vocabulary);
   return { services, vocabulary, postings, sayings };
+}
+
+/** A national line stands in the packs of all councils. */
+function onceEach<One extends Findable>(services: readonly One[]): One[] {
+  const told = new Set<string>();
+  return services.filter(({ id, name }) => {
+    const isNew = !told.has(`${id} ${name}`);
+    told.add(`${id} ${name}`);
+    return isNew;
+  });
 }
 
 function weightsOf(service: Findable, vocabulary: Vocabulary): Map<number, number> {
