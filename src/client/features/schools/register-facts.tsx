@@ -82,7 +82,7 @@ function Section41({ register }: { register: Register }) {
   const { t } = useTranslation();
   const code = section41Code(register.section41);
   return (
-    <div className="stack-tight">
+    <div className="stack">
       <h3>{t('schools:section41.title')}</h3>
       <p>{t(`schools:section41.${code}`)}</p>
       <p className="small soft">{t('schools:section41.law')}</p>

@@ -71,10 +71,10 @@ function MapBox({ dots, near, step, chosen, onChoose }: BoxProps) {
   const zoom = zooms[step] ?? 1;
   const box = useRef<HTMLElement>(null);
   const picture = useRef<SVGSVGElement>(null);
-  useCentre(box, zoom);
   usePress(picture, dots, onChoose);
   const names = useNames(picture, dots, step);
   const home = near?.point && onMap(near.point);
+  useCentre(box, zoom, dots.find(({ place }) => chosen.includes(place.id)) ?? home);
   return (
     <section ref={box} className="schools-map" dir="ltr" aria-label={t('schools:map.region')} {...focusable}>
       <svg
@@ -136,21 +136,29 @@ function useNames(picture: { current: SVGSVGElement | null }, dots: readonly Dot
 
 const Home = ({ x, y }: { x: number; y: number }) => (
   <svg x={`${x}%`} y={`${y}%`} overflow="visible" className="home" aria-hidden="true">
-    <path d="M-9 1 0-8 9 1M-6.500-1.500V8h13V-1.500" />
+    {/* Above the spot, where it hides no school. */}
+    <path transform="translate(0 -17)" d="M-9 1 0-8 9 1M-6.500-1.500V8h13V-1.500" />
   </svg>
 );
 
-/** The middle of what is seen stays in the middle when the map grows or shrinks. */
-function useCentre(box: { current: HTMLElement | null }, zoom: number) {
+/**
+ * When the map grows from the whole county, what was chosen or where the family is comes to its middle; after that, what
+ * is in the middle stays there.
+ */
+function useCentre(box: { current: HTMLElement | null }, zoom: number, target: { x: number; y: number } | undefined) {
   const before = useRef(zoom);
   useEffect(() => {
     const { current } = box;
-    const grown = zoom / before.current;
+    const was = before.current;
     before.current = zoom;
-    if (!current || grown === 1) return;
-    const { clientWidth: width, clientHeight: height, scrollLeft, scrollTop } = current;
-    current.scrollTo((scrollLeft + width / 2) * grown - width / 2, (scrollTop + height / 2) * grown - height / 2);
-  }, [box, zoom]);
+    if (!current || was === zoom) return;
+    const { clientWidth: width, clientHeight: height, scrollLeft, scrollTop, scrollWidth, scrollHeight } = current;
+    const [x, y] =
+      was === 1 && target
+        ? [(target.x / 100) * scrollWidth, (target.y / 100) * scrollHeight]
+        : [((scrollLeft + width / 2) * zoom) / was, ((scrollTop + height / 2) * zoom) / was];
+    current.scrollTo(x - width / 2, y - height / 2);
+  }, [box, zoom, target]);
 }
 
 /** A press anywhere on the picture chooses the dots under the finger; dots are too small to press one by one. */

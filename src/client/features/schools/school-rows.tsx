@@ -10,12 +10,15 @@ export function SchoolRows({ places, near }: { places: readonly PlaceView[]; nea
   const { t } = useTranslation();
   const sectors = useSectors();
   const distance = useDistance(near);
+  // "Years 7-11" says itself what it is.
+  const agesSaid = ({ ages }: PlaceView) =>
+    !ages ? t('schools:ages-unknown') : /^\d/.test(ages.said) ? t('schools:ages', { ages: ages.said }) : ages.said;
   const below = (place: PlaceView) =>
     [
       place.stage === 'open' ? undefined : t(`schools:stage.${place.stage}`),
       sectors.find(({ id }) => id === place.sectorId)?.name ?? place.known.register?.type,
       place.town,
-      place.ages ? t('schools:ages', { ages: place.ages.said }) : t('schools:ages-unknown'),
+      agesSaid(place),
       near?.point ? (distance(place) ?? t('schools:far.unknown')) : undefined,
     ]
       .filter(Boolean)

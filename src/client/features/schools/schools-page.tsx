@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ageOn } from '../../../domain/help/ages.ts';
@@ -53,7 +54,6 @@ export function SchoolsPage() {
         </>
       )}
       {child ? <OwnSchools child={child} /> : null}
-      <PrintButton words={t('schools:print')} />
       <SyncLine />
     </Page>
   );
@@ -94,6 +94,11 @@ function SchoolList({ places, near }: { places: readonly PlaceView[]; near: Near
   const [search, setSearch] = useSearchParams();
   const [most, setMost] = useState(firstShown);
   const byName = search.get('sort') === 'name';
+  /** On paper there is nothing to press: the whole list first. */
+  const print = () => {
+    flushSync(() => setMost(places.length));
+    window.print();
+  };
   return (
     <section className="card" aria-labelledby="schools-list">
       <h2 id="schools-list">{t('schools:list.title')}</h2>
@@ -119,10 +124,11 @@ function SchoolList({ places, near }: { places: readonly PlaceView[]; near: Near
         <SchoolRows places={places.slice(0, most)} near={near} />
       </div>
       {places.length > most ? (
-        <button type="button" className="btn quiet" onClick={() => setMost(most + firstShown)}>
+        <button type="button" className="btn quiet no-print" onClick={() => setMost(most + firstShown)}>
           {t('schools:list.more', { count: places.length - most })}
         </button>
       ) : null}
+      <PrintButton words={t('schools:print')} onPress={print} />
     </section>
   );
 }
