@@ -1,5 +1,6 @@
 import { addMonths, type CalendarDate, londonDate } from '../calendar-date.ts';
 import type { AnswerBody } from '../records/me-records.ts';
+import type { AnswerFormat } from './this-is-me.ts';
 
 /** Whether the young person has said anything, in whatever way. An emptied box says nothing. */
 export function hasAnswer({ chosen, cards, text, files }: AnswerBody): boolean {
@@ -30,3 +31,16 @@ export function asksStillTrue(answer: AnswerBody, today: CalendarDate): boolean 
 /** An answer changed after it was last confirmed counts from the change. */
 export const latest = (changed: string, stillTrue: string | undefined): string =>
   stillTrue !== undefined && stillTrue > changed ? stillTrue : changed;
+
+/** Whether something was said in this way. Cards of one question are one set, seen in the ways they were put down. */
+export function holds(answer: AnswerBody | undefined, format: AnswerFormat): boolean {
+  if (!answer) return false;
+  if (format === 'text') return Boolean(answer.text?.text.trim());
+  if (format === 'faces-3' || format === 'faces-5') {
+    return answer.chosen !== undefined && answer.formats.includes(format);
+  }
+  if (fileFormats.has(format)) return Boolean(answer.files?.some(({ kind }) => kind === format));
+  return Boolean(answer.cards?.length) && answer.formats.includes(format);
+}
+
+const fileFormats = new Set<AnswerFormat>(['drawing', 'photo', 'voice-note', 'signed-video']);

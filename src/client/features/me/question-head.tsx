@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Child } from '../../../domain/children.ts';
+import { placeOf } from '../../../domain/this-is-me/way-through.ts';
+import type { FormatProps } from '../../me/answer-formats.tsx';
+import { ReadButton } from '../../me/read-button.tsx';
+import { SymbolDrawing } from '../../me/symbol.tsx';
+import { useRoom } from './use-room.tsx';
+
+/** Picture, reading aloud, easier words, and where in the questions this is. */
+export function QuestionHead({ child, question, mode }: FormatProps & { child: Child }) {
+  const { t } = useTranslation();
+  const { look, keepLook, age } = useRoom(child);
+  const place = placeOf(question.id, mode, age);
+  const easy = t(`me-questions:${question.id}.easy`, { returnObjects: true }) as string[];
+  const words = look.easyRead ? easy : [t(`me-questions:${question.id}.text`)];
+  return (
+    <div className="me-head">
+      <SymbolDrawing id={question.picture} />
+      <div className="stack-tight">
+        {place ? (
+          <p className="soft">
+            {t('me:shell.where', { number: place.number, of: place.of })}
+            {' · '}
+            {t(`me-set:sections.${mode}-${place.section}.${look.easyRead ? 'easy' : 'title'}`)}
+          </p>
+        ) : null}
+        <div className="row">
+          <ReadButton text={words} />
+          <button
+            type="button"
+            className="chip"
+            aria-pressed={look.easyRead ?? false}
+            onClick={() => keepLook({ easyRead: !look.easyRead })}
+          >
+            {t('me:shell.easy.name')}
+          </button>
+          <Link className="chip" to="/me/stop">
+            {t('me:shell.stop.name')}
+          </Link>
+        </div>
+      </div>
+    </div>
+  );
+}

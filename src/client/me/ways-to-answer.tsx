@@ -1,0 +1,111 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { holds } from '../../domain/this-is-me/progress.ts';
+import type { AnswerFormat } from '../../domain/this-is-me/this-is-me.ts';
+import { FormatPanel, type FormatProps, isOffered } from './answer-formats.tsx';
+import { Scribe } from './scribe.tsx';
+import { SymbolPicture } from './symbol.tsx';
+import { useTelling } from './telling.tsx';
+import { useAnswer } from './use-answer.tsx';
+
+/**
+ * Every way this question can be answered. The first one is open; others are added to it, never instead of it, and one
+ * that holds something is open again when they come back.
+ */
+export function WaysToAnswer({ question, mode }: FormatProps) {
+  const { t } = useTranslation();
+  const title = useId();
+  const { answer } = useAnswer(question.id, mode);
+  const { who } = useTelling();
+  const [turned, setTurned] = useState<ReadonlyMap<AnswerFormat, boolean>>(new Map());
+  const isScribe = who?.label === 'scribe';
+  const isShare = question.sharingQuestion === true;
+  // Somebody who writes for them writes at every question, also where writing is not offered to the child.
+  const isWritten = !isShare && (isScribe || holds(answer, 'text')) && !question.formats.includes('text');
+  const offered = question.formats.filter(isOffered);
+  const all: readonly AnswerFormat[] = isWritten ? [...offered, 'text'] : offered;
+  const isOpen = (format: AnswerFormat) =>
+    turned.get(format) ?? (format === all[0] || holds(answer, format) || (isScribe && format === 'text'));
+  const turn = (format: AnswerFormat, on: boolean) => setTurned((now) => new Map(now).set(format, on));
+  const open = all.filter(isOpen);
+  return (
+    <>
+      {open.map((format) => (
+        <Panel
+          key={format}
+          format={format}
+          isNew={turned.get(format) === true}
+          onClose={open.length > 1 ? () => turn(format, false) : undefined}
+        >
+          <FormatPanel format={format} question={question} mode={mode} />
+        </Panel>
+      ))}
+      {isShare ? null : (
+        <section className="stack-tight" aria-labelledby={title}>
+          <h2 id={title}>{t('me:shell.ways.title')}</h2>
+          <ul className="me-ways">
+            {all
+              .filter((format) => !isOpen(format))
+              .map((format) => (
+                <li key={format}>
+                  <button type="button" className="me-way" onClick={() => turn(format, true)}>
+                    <SymbolPicture id={pictures[format]} word={t(`me:shell.ways.${format}`)} />
+                    {holds(answer, format) ? <span className="small soft">{t('me:shell.ways-kept')}</span> : null}
+                  </button>
+                </li>
+              ))}
+          </ul>
+          <Scribe onStart={() => turn('text', true)} />
+        </section>
+      )}
+    </>
+  );
+}
+
+const pictures: Record<AnswerFormat, string> = {
+  'card-sort': 'choices',
+  'pick-cards': 'i-use-pictures',
+  'people-circles': 'family',
+  'day-strip': 'timetable',
+  'faces-3': 'happy',
+  'faces-5': 'happy',
+  drawing: 'i-draw',
+  photo: 'photo',
+  'voice-note': 'i-talk',
+  'signed-video': 'i-sign',
+  text: 'i-write',
+  'share-choice': 'share',
+};
+
+type PanelProps = {
+  format: AnswerFormat;
+  /** Opened just now: the focus goes there, so that a keyboard goes on where the choice led. */
+  isNew: boolean;
+  onClose: (() => void) | undefined;
+  children: ReactNode;
+};
+
+function Panel({ format, isNew, onClose, children }: PanelProps) {
+  const { t } = useTranslation();
+  const title = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isNew) heading.current?.focus();
+  }, [isNew]);
+  return (
+    <section className="me-panel" aria-labelledby={title}>
+      <div className="me-panel-head">
+        <h2 id={title} ref={heading} tabIndex={-1}>
+          {t(`me-set:formats.${format}`)}
+        </h2>
+        {onClose ? (
+          <button type="button" className="chip" onClick={onClose}>
+            {t('me:shell.put-away')}
+            <span className="hidden-visually"> {t(`me-set:formats.${format}`)}</span>
+          </button>
+        ) : null}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { londonDate } from '../../domain/calendar-date.ts';
+import type { AnswerBody, WhoSaid } from '../../domain/records/me-records.ts';
+import { hasAnswer } from '../../domain/this-is-me/progress.ts';
+import type { Question } from '../../domain/this-is-me/question-set.ts';
+import type { AgeModeId } from '../../domain/this-is-me/this-is-me.ts';
+import { useDates } from '../i18n/use-dates.tsx';
+import { useTelling } from './telling.tsx';
+import { useAnswer } from './use-answer.tsx';
+import { WhoForm } from './who-form.tsx';
+import { useWhoWords } from './who-words.tsx';
+
+/**
+ * Who said it, on every answer (provenanceRule of the question set). Saving never waits for it; sharing does. It is asked
+ * after the first touch; who said so once is taken for the next answers of this sitting, and shown on each.
+ */
+export function WhoSaidIt({ question, mode }: { question: Question; mode: AgeModeId }) {
+  const { t } = useTranslation();
+  const { long } = useDates();
+  const title = useId();
+  const { answer, say } = useAnswer(question.id, mode);
+  const telling = useTelling();
+  const wordsOf = useWhoWords();
+  const [isOpen, setOpen] = useState(false);
+  const isOther = useTouchedByOther(answer, telling.who);
+  const [isSame, setSame] = useState(false);
+  const isSaid = answer !== undefined && hasAnswer(answer);
+  const unsaid = isSaid && answer.who === undefined;
+  useEffect(() => {
+    if (unsaid && telling.who) void say(telling.who);
+  }, [unsaid, telling.who, say]);
+  if (!isSaid) return null;
+  const keep = (who: WhoSaid) => {
+    telling.tell(who);
+    setOpen(who.label !== 'me');
+    return say(who);
+  };
+  const close = () => {
+    setOpen(false);
+    setSame(true);
+  };
+  const asks = isOther && !isSame;
+  return (
+    <section className="card me-who" aria-labelledby={title}>
+      <h2 id={title}>{t('me:shell.who.title')}</h2>
+      {answer.who ? (
+        <p>
+          <b>{wordsOf(answer.who)}</b>{' '}
+          <span className="soft">{t('me:shell.who.on', { day: long(londonDate(new Date(answer.changed))) })}</span>
+        </p>
+      ) : (
+        <p className="soft">{t('me:shell.who.why')}</p>
+      )}
+      {asks ? <p role="status">{t('me:shell.who.other')}</p> : null}
+      {answer.who === undefined || isOpen || asks ? (
+        <WhoForm who={answer.who} onKeep={keep} onDone={answer.who ? close : undefined} />
+      ) : (
+        <button type="button" className="btn quiet" onClick={() => setOpen(true)}>
+          {t('me:shell.who.change')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** An answer that says one person and is touched while another answers: whose it is now has to be said. */
+function useTouchedByOther(answer: AnswerBody | undefined, who: WhoSaid | undefined): boolean {
+  const first = useRef(answer);
+  const isTouched = contentOf(answer) !== contentOf(first.current);
+  const said = answer?.who;
+  if (!said || !who || !isTouched || !first.current?.who) return false;
+  return said.label !== who.label || (said.helperName ?? '') !== (who.helperName ?? '');
+}
+
+const contentOf = (answer: AnswerBody | undefined): string =>
+  JSON.stringify([answer?.chosen?.value, answer?.cards, answer?.text?.text, answer?.files]);
