@@ -11,6 +11,7 @@ const thing = (key: string, icon: keyof typeof steps, to: string): Thing => ({ k
 
 const write = thing('write-date', 'write', '/steps/add');
 const help = thing('help', 'help', '/help');
+const preference = thing('preference', 'write', '/places/preference');
 const letters = thing('letters', 'write', '/letters');
 
 /** What fits the step before anything else does. */
@@ -30,7 +31,8 @@ function thingsFor(path: CasePath): Thing[] {
   const to = `/steps/${here.id}`;
   if (next?.status === 'late' && next.actor !== 'family') return [thing('look-late', 'look', to), letters, help];
   const own = ownThing(path);
-  if (own) return [own, write, help];
+  // A draft is the time to say which school (Children and Families Act 2014, section 38).
+  if (own) return [own, own.key === 'read-plan' ? preference : write, help];
   return [thing(here.actor === 'family' ? 'look-turn' : 'look', 'look', to), write, help];
 }
 

@@ -59,6 +59,10 @@ function Buttons() {
         <Icon name="pen" />
         {t('placement:write')}
       </Link>
+      <Link className="btn quiet" to="/places/preference">
+        <Icon name="school" />
+        {t('placement:preference')}
+      </Link>
       <PrintButton />
     </div>
   );
