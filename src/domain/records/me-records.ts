@@ -88,7 +88,14 @@ export const answerBodySchema = z.object({
 export type AnswerBody = z.infer<typeof answerBodySchema>;
 
 /** A card of their own: a word, with a photo or a drawing if they like. Offered at every question with `ownCards`. */
-export const ownCardBodySchema = z.object({ word: short, file: z.optional(ownFileSchema) });
+export const ownCardBodySchema = z.object({
+  word: short,
+  file: z.optional(ownFileSchema),
+  /** The question it was made at: there it stands among the cards; elsewhere only once it is used. */
+  question: z.optional(questionIdSchema),
+  /** Put away: offered no more, and still there where it is part of an answer. */
+  away: z.optional(z.boolean()),
+});
 export type OwnCardBody = z.infer<typeof ownCardBodySchema>;
 
 /** How they like it, and where they were. One record. */
