@@ -24,7 +24,7 @@ export function Noticing({ question, mode }: OfQuestion) {
   const [begun, setBegun] = useState<{ id: string; by: string; relation: string }>();
   const all = begun && !notes.some(({ id }) => id === begun.id) ? [...notes, { ...begun, text: '' }] : notes;
   return (
-    <details className="card" open={notes.some(({ text }) => text) ? true : undefined}>
+    <details className="card me-fold" open={notes.some(({ text }) => text) ? true : undefined}>
       <summary>
         <b>{t('me:shell.notice.title')}</b>
       </summary>

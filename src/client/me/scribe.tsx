@@ -24,7 +24,11 @@ export function Scribe({ onStart }: { onStart: () => void }) {
     <>
       <button type="button" className="me-way wide" aria-pressed={isOn} onClick={press}>
         <SymbolPicture id="someone-writes-for-me" word={t('me:shell.scribe.name')} />
-        {isOn ? <span className="small">{t('me:shell.scribe.on', { helper: who.helperName })}</span> : null}
+        {isOn ? (
+          <span className="small">
+            {t('me:shell.scribe.on', { helper: who.helperName || t('me:shell.who.somebody') })}
+          </span>
+        ) : null}
       </button>
       {asks && !isOn ? <Writer onStart={start} /> : null}
     </>

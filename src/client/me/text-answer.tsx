@@ -25,7 +25,9 @@ export function TextAnswer({ question, mode }: { question: Question; mode: AgeMo
   return (
     <div className="field">
       <label htmlFor={id}>
-        {isScribe ? t('me:shell.text.scribe', { helper: who.helperName }) : t('me:shell.text.own')}
+        {isScribe
+          ? t('me:shell.text.scribe', { helper: who.helperName || t('me:shell.who.somebody') })
+          : t('me:shell.text.own')}
       </label>
       <textarea
         ref={box}

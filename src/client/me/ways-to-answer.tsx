@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { holds } from '../../domain/this-is-me/progress.ts';
 import type { AnswerFormat } from '../../domain/this-is-me/this-is-me.ts';
+import { Icon } from '../ui/icon.tsx';
 import { FormatPanel, type FormatProps, isOffered } from './answer-formats.tsx';
 import { Scribe } from './scribe.tsx';
 import { SymbolPicture } from './symbol.tsx';
@@ -49,7 +50,7 @@ export function WaysToAnswer({ question, mode }: FormatProps) {
               .map((format) => (
                 <li key={format}>
                   <button type="button" className="me-way" onClick={() => turn(format, true)}>
-                    <SymbolPicture id={pictures[format]} word={t(`me:shell.ways.${format}`)} />
+                    <WayPicture format={format} word={t(`me:shell.ways.${format}`)} />
                     {holds(answer, format) ? <span className="small soft">{t('me:shell.ways-kept')}</span> : null}
                   </button>
                 </li>
@@ -62,7 +63,7 @@ export function WaysToAnswer({ question, mode }: FormatProps) {
   );
 }
 
-const pictures: Record<AnswerFormat, string> = {
+const pictures: Record<Exclude<AnswerFormat, 'photo'>, string> = {
   'card-sort': 'choices',
   'pick-cards': 'i-use-pictures',
   'people-circles': 'family',
@@ -70,12 +71,25 @@ const pictures: Record<AnswerFormat, string> = {
   'faces-3': 'happy',
   'faces-5': 'happy',
   drawing: 'i-draw',
-  photo: 'photo',
   'voice-note': 'i-talk',
   'signed-video': 'i-sign',
   text: 'i-write',
   'share-choice': 'share',
 };
+
+/** No picture of the set shows a camera; our own line drawing does. */
+function WayPicture({ format, word }: { format: AnswerFormat; word: string }) {
+  if (format !== 'photo') return <SymbolPicture id={pictures[format]} word={word} />;
+  return (
+    <span className="symbol">
+      <Icon name="camera" />
+      <span>{word}</span>
+    </span>
+  );
+}
+
+/** What these are shows by itself; their heading would only push them down. */
+const isPlain = new Set<AnswerFormat>(['faces-3', 'faces-5', 'share-choice']);
 
 type PanelProps = {
   format: AnswerFormat;
@@ -94,7 +108,7 @@ function Panel({ format, isNew, onClose, children }: PanelProps) {
   }, [isNew]);
   return (
     <section className="me-panel" aria-labelledby={title}>
-      <div className="me-panel-head">
+      <div className={isPlain.has(format) && !onClose ? 'hidden-visually' : 'me-panel-head'}>
         <h2 id={title} ref={heading} tabIndex={-1}>
           {t(`me-set:formats.${format}`)}
         </h2>

@@ -11,19 +11,18 @@ export function AskedGently({ question }: { question: Question }) {
   const { sensitivity, otherPeoplesWords, sharingQuestion } = question;
   return (
     <>
-      {sensitivity === 'none' ? null : <p className="me-may-skip">{t('me:shell.gentle.skip')}</p>}
+      {sensitivity === 'none' ? null : (
+        <p className="me-may-skip">
+          <b>{t('me:shell.gentle.skip')}</b>
+          {sensitivity === 'safeguarding' ? <Link to="/me/safe">{t('me:shell.gentle.unsafe')}</Link> : null}
+        </p>
+      )}
       {otherPeoplesWords ? <p>{t('me:shell.gentle.others')}</p> : null}
       {sharingQuestion ? <p>{t('me:shell.gentle.sharing')}</p> : null}
-      {sensitivity === 'safeguarding' ? (
-        <section className="card" aria-labelledby="unsafe">
-          {isWithHelper ? (
-            <p>
-              {t('me:shell.gentle.helper')} <Link to="/me/adult">{t('me:shell.gentle.guide')}</Link>
-            </p>
-          ) : null}
-          <h2 id="unsafe">{t('me:shell.gentle.unsafe')}</h2>
-          <Link to="/me/safe">{t('me:shell.gentle.safe')}</Link>
-        </section>
+      {sensitivity === 'safeguarding' && isWithHelper ? (
+        <p className="card">
+          {t('me:shell.gentle.helper')} <Link to="/me/adult">{t('me:shell.gentle.guide')}</Link>
+        </p>
       ) : null}
     </>
   );

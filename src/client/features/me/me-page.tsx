@@ -49,7 +49,7 @@ function Begun({ child, mode }: { child: Child; mode: AgeModeId }) {
           {t(look.easyRead ? 'me:shell.easy.off' : 'me:shell.easy.on')}
         </button>
       </p>
-      <details className="card">
+      <details className="card me-fold">
         <summary>
           <b>{t('me:shell.modes.change')}</b>
         </summary>

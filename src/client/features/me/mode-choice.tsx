@@ -25,7 +25,7 @@ export function ModeChoice({ child }: { child: Child }) {
               <SymbolDrawing id={pictures[mode]} />
               <span className="what">
                 <b>{t(`me-set:modes.${mode}.easy`)}</b>
-                <span className="below">{t(`me-set:modes.${mode}.who`)}</span>
+                <span className="below">{t(`me:shell.modes.${mode}`)}</span>
               </span>
             </button>
           </li>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
 import { placeOf } from '../../../domain/this-is-me/way-through.ts';
 import type { FormatProps } from '../../me/answer-formats.tsx';
@@ -17,28 +16,23 @@ export function QuestionHead({ child, question, mode }: FormatProps & { child: C
   return (
     <div className="me-head">
       <SymbolDrawing id={question.picture} />
-      <div className="stack-tight">
-        {place ? (
-          <p className="soft">
-            {t('me:shell.where', { number: place.number, of: place.of })}
-            {' · '}
-            {t(`me-set:sections.${mode}-${place.section}.${look.easyRead ? 'easy' : 'title'}`)}
-          </p>
-        ) : null}
-        <div className="row">
-          <ReadButton text={words} />
-          <button
-            type="button"
-            className="chip"
-            aria-pressed={look.easyRead ?? false}
-            onClick={() => keepLook({ easyRead: !look.easyRead })}
-          >
-            {t('me:shell.easy.name')}
-          </button>
-          <Link className="chip" to="/me/stop">
-            {t('me:shell.stop.name')}
-          </Link>
-        </div>
+      {place ? (
+        <p className="soft">
+          {t('me:shell.where', { number: place.number, of: place.of })}
+          <br />
+          {t(`me-set:sections.${mode}-${place.section}.${look.easyRead ? 'easy' : 'title'}`)}
+        </p>
+      ) : null}
+      <div className="row">
+        <ReadButton text={words} />
+        <button
+          type="button"
+          className="chip"
+          aria-pressed={look.easyRead ?? false}
+          onClick={() => keepLook({ easyRead: !look.easyRead })}
+        >
+          {t('me:shell.easy.name')}
+        </button>
       </div>
     </div>
   );

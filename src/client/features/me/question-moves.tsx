@@ -4,12 +4,12 @@ import type { Child } from '../../../domain/children.ts';
 import { placeOf } from '../../../domain/this-is-me/way-through.ts';
 import type { FormatProps } from '../../me/answer-formats.tsx';
 import { useOwnRoom } from '../../me/own-room.tsx';
-import { SymbolDrawing } from '../../me/symbol.tsx';
+import { SymbolPicture } from '../../me/symbol.tsx';
 import { useAnswer } from '../../me/use-answer.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useRoom } from './use-room.tsx';
 
-/** Not sure, skip, back and next: always there, always in the same place. */
+/** Not sure, skip and stop, back and next: always there, always in the same place. */
 export function QuestionMoves({ child, question, mode }: FormatProps & { child: Child }) {
   const { t } = useTranslation();
   const go = useNavigate();
@@ -27,22 +27,28 @@ export function QuestionMoves({ child, question, mode }: FormatProps & { child: 
     if (said.ok) go(after, { state: { skipped: question.id } });
   };
   return (
-    <div className="me-moves">
-      <NotSure question={question} mode={mode} />
-      {answer?.skipped ? null : (
-        <button type="button" className="btn quiet" onClick={() => void skipIt()}>
-          <SymbolDrawing id="skip" />
-          {t('me:shell.skip.name')}
-        </button>
-      )}
-      <Link className="btn quiet" to={before}>
-        <Icon name="back" turns />
-        {t('me:shell.back')}
-      </Link>
-      <Link className="btn" to={after}>
-        {t('me:shell.next')}
-        <Icon name="go" turns />
-      </Link>
+    <div className="stack-tight">
+      <div className="me-always">
+        <NotSure question={question} mode={mode} />
+        {answer?.skipped ? null : (
+          <button type="button" className="me-way" onClick={() => void skipIt()}>
+            <SymbolPicture id="skip" word={t('me:shell.skip.name')} />
+          </button>
+        )}
+        <Link className="me-way" to="/me/stop">
+          <SymbolPicture id="stop" word={t('me:shell.stop.name')} />
+        </Link>
+      </div>
+      <div className="me-moves">
+        <Link className="btn quiet" to={before}>
+          <Icon name="back" turns />
+          {t('me:shell.back')}
+        </Link>
+        <Link className="btn" to={after}>
+          {t('me:shell.next')}
+          <Icon name="go" turns />
+        </Link>
+      </div>
     </div>
   );
 }
@@ -60,9 +66,8 @@ function NotSure({ question, mode }: FormatProps) {
       ? room.say('me-unchoose', { question: question.id, was })
       : room.say('me-choose', { question: question.id, mode, value: 'not-sure', was });
   return (
-    <button type="button" className="btn quiet" aria-pressed={isOn} onClick={() => void press()}>
-      <SymbolDrawing id="not-sure" />
-      {t('me:shell.not-sure')}
+    <button type="button" className="me-way" aria-pressed={isOn} onClick={() => void press()}>
+      <SymbolPicture id="not-sure" word={t('me:shell.not-sure')} />
     </button>
   );
 }

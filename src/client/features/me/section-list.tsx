@@ -15,7 +15,7 @@ export function SectionList({ child, mode, title }: { child: Child; mode: AgeMod
   return (
     <section className="stack" aria-labelledby={`sections-${mode}`}>
       <h2 id={`sections-${mode}`}>{title}</h2>
-      <ul className="stack-tight">
+      <ul className="card me-sections">
         {sectionsOf(mode, age).map((section) => (
           <li key={section.id}>
             <Section child={child} mode={mode} section={section} />
@@ -39,16 +39,16 @@ function Section({ child, mode, section }: { child: Child; mode: AgeModeId; sect
     .map(({ state, count }) => t(`me:shell.sections.${state}`, { count }));
   const [first] = section.questions;
   return (
-    <details className="card me-section">
+    <details className="me-section">
       <summary>
         {first ? <SymbolDrawing id={first.picture} /> : null}
         <span className="what">
           <b>{t(`me-set:sections.${mode}-${section.id}.${look.easyRead ? 'easy' : 'title'}`)}</b>
-          <span className="below small soft">{said.join(' · ')}</span>
-          <span className="me-marks">
+          <span className="me-marks small soft">
             {section.questions.map(({ id }, index) => (
               <StateMark key={id} state={states[index] ?? 'not-yet'} />
             ))}
+            <span>{said.join(' · ')}</span>
           </span>
         </span>
       </summary>
