@@ -16,6 +16,10 @@ const mostPhotos = 6;
 
 /** Photos as an answer: from the camera or from the phone, made small here, without where and with what they were taken. */
 export function PhotoAnswer({ question, mode }: { question: Question; mode: AgeModeId }) {
+  return <Photos key={question.id} question={question} mode={mode} />;
+}
+
+function Photos({ question, mode }: { question: Question; mode: AgeModeId }) {
   const { t } = useTranslation();
   const media = useOwnMedia(question, mode, 'photo');
   const [state, setState] = useState<'working' | 'unreadable' | 'saved'>();

@@ -19,6 +19,8 @@ export type OwnMedia = {
   /** What it shows, for those who cannot see or hear it. */
   describe(file: OwnFile, words: string): Promise<OwnSaid>;
   remove(file: OwnFile): Promise<void>;
+  /** Without a way back of its own. */
+  discard(file: OwnFile): Promise<void>;
   /** The last one that was taken out, as long as this screen is open. */
   removed: OwnFile | undefined;
   restore(): Promise<void>;
@@ -67,6 +69,9 @@ export function useOwnMedia(question: Question, mode: AgeModeId, kind: OwnFile['
     },
     remove: async (file) => {
       if (judge(await dropFile(kind, file.id))) setRemoved(file);
+    },
+    discard: async (file) => {
+      if (judge(await dropFile(kind, file.id))) await orNothing(room.dropFile(file.id));
     },
     restore: async () => {
       if (removed && judge(await addFile(kind, removed))) setRemoved(undefined);

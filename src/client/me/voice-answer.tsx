@@ -3,5 +3,5 @@ import type { AgeModeId } from '../../domain/this-is-me/this-is-me.ts';
 import { RecordingAnswer } from './recording-answer.tsx';
 
 export function VoiceAnswer({ question, mode }: { question: Question; mode: AgeModeId }) {
-  return <RecordingAnswer question={question} mode={mode} kind="voice-note" />;
+  return <RecordingAnswer key={question.id} question={question} mode={mode} kind="voice-note" />;
 }
