@@ -18,10 +18,12 @@ export type OwnLocks = {
   /** Puts a lock on, or another one. Everything is sealed anew; answers the code for a day the secret is forgotten. */
   lockWith(kind: LockKind, secret: string): Promise<Locking>;
   takeLockOff(): Promise<{ ok: boolean }>;
-  /** Closes the door, where there is a lock. */
+  /** Closes the door, where there is a lock: in every tab that has it open. */
   lock(): void;
   unlock(secret: string): Promise<Unlocking>;
   unlockWithRecovery(code: string): Promise<Unlocking>;
+  /** Asks somebody inside for the present secret before the lock is changed; wrong tries count as at the door. */
+  prove(secret: string): Promise<Unlocking>;
 };
 
 /** After so many wrong tries there is a wait, twice as long each time: half a minute to half an hour. */
@@ -44,12 +46,17 @@ export function createOwnLocks(desk: Desk): OwnLocks {
     takeLockOff: () =>
       desk.guarded(async () => ({ ok: await rekey(desk, (fresh) => unlockedRow(desk, fresh)) }), { ok: false }),
     lock: () => {
-      if (!desk.known().keyRow?.lock) return;
-      desk.shut();
-      desk.show();
+      const { keyRow, raw } = desk.known();
+      if (keyRow?.lock && raw) desk.shutAll();
     },
     unlock: (secret) => unlock(desk, 'lock', secret),
     unlockWithRecovery: (code) => unlock(desk, 'recovery', readRecoveryCode(code)),
+    prove: (secret) =>
+      desk.inTurn(async () => {
+        await desk.look();
+        const done = await desk.writing(() => tryKey(desk, 'lock', secret));
+        return done instanceof Uint8Array ? 'open' : done;
+      }),
   };
 }
 
@@ -70,23 +77,46 @@ function rekey(desk: Desk, rowFor: (fresh: Bytes) => Promise<OwnKeyRow>): Promis
 function unlock(desk: Desk, which: 'lock' | 'recovery', secret: string): Promise<Unlocking> {
   return desk.inTurn(async () => {
     await desk.look();
-    const { raw, keyRow } = desk.known();
-    const wrapped = keyRow?.[which];
-    if (raw) return 'open';
-    if (!wrapped) return 'wrong';
-    const { wrong = 0, waitUntil = 0 } = keyRow;
-    const now = desk.now().getTime();
-    if (now < waitUntil) return { waitUntil };
-    const opened = await openWith(desk, wrapped, secret);
-    if (!opened) {
-      const tries = wrong + 1;
-      const until = tries < freeTries ? 0 : now + Math.min(firstWaitMs * 2 ** (tries - freeTries), longestWaitMs);
-      await desk.keepRow({ ...keyRow, wrong: tries, waitUntil: until });
-      return until > 0 ? { waitUntil: until } : 'wrong';
-    }
-    desk.learn({ raw: opened });
-    if (wrong > 0) await desk.keepRow({ ...keyRow, wrong: 0, waitUntil: 0 });
-    await desk.look();
-    return 'open';
+    return desk.writing<Unlocking>(async () => {
+      const { raw, keyRow } = desk.known();
+      if (raw) return 'open';
+      const done = await tryKey(desk, which, secret);
+      if (!(done instanceof Uint8Array)) return done;
+      desk.learn({ raw: done });
+      await desk.look();
+      return desk.known().keyRow?.mark === keyRow?.mark ? 'open' : undefined;
+    });
   });
+}
+
+/**
+ * The room's key, if the secret is right. Every wrong one is counted, and a right one forgets them. Nothing when another
+ * tab sealed the room anew meanwhile: what was tried was the old lock, and its row must not come back.
+ */
+async function tryKey(
+  desk: Desk,
+  which: 'lock' | 'recovery',
+  secret: string,
+): Promise<Bytes | Exclude<Unlocking, 'open'> | undefined> {
+  const { keyRow } = desk.known();
+  const wrapped = keyRow?.[which];
+  if (!keyRow || !wrapped) return 'wrong';
+  const { mark, wrong = 0, waitUntil = 0 } = keyRow;
+  const now = desk.now().getTime();
+  // Longer than any wait there is: the clock was put back since, and must not shut anybody out for years.
+  if (now < waitUntil && waitUntil <= now + longestWaitMs) return { waitUntil };
+  const opened = await openWith(desk, wrapped, secret);
+  if (opened) {
+    if (wrong > 0 && !(await desk.alterRow(mark, (row) => ({ ...row, wrong: 0, waitUntil: 0 })))) return undefined;
+    return opened;
+  }
+  const row = await desk.alterRow(mark, (before) => afterWrongTry(before, now));
+  return row && (row.waitUntil ? { waitUntil: row.waitUntil } : 'wrong');
+}
+
+/** One more than the disk has: tries in other tabs count too. */
+function afterWrongTry(row: OwnKeyRow, now: number): OwnKeyRow {
+  const wrong = (row.wrong ?? 0) + 1;
+  const wait = Math.min(firstWaitMs * 2 ** (wrong - freeTries), longestWaitMs);
+  return { ...row, wrong, waitUntil: wrong < freeTries ? 0 : now + wait };
 }

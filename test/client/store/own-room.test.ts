@@ -106,6 +106,20 @@ describe('a young person’s own room on a shared phone', () => {
     expect(await room.unlock('wrong')).toBe('wrong');
   }, 60_000);
 
+  it('asks somebody inside for the present secret, and counts wrong ones as at the door', async () => {
+    const phone = device();
+    const room = await phone.tab();
+    await room.lockWith('word', 'right');
+    expect(await room.prove('wrong')).toBe('wrong');
+    expect(await room.prove('right')).toBe('open');
+    expect(room.state().door).toBe('open');
+    for (let tries = 1; tries < 5; tries += 1) expect(await room.prove('wrong')).toBe('wrong');
+    const wait = { waitUntil: Date.parse('2026-11-22T10:00:30Z') };
+    expect(await room.prove('wrong')).toEqual(wait);
+    room.lock();
+    expect(await room.unlock('right')).toEqual(wait);
+  }, 60_000);
+
   it('leaves no word of an answer, no name of a file and no secret on the disk', async () => {
     const phone = device();
     const room = await phone.tab();
