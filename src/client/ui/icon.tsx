@@ -1,3 +1,5 @@
+import { LineDrawing } from './line-drawing.tsx';
+
 /** Our own line drawings, 24 × 24. Always beside a word, never instead of one: hidden from screen readers. */
 const drawings = {
   home: 'M3 11.5 12 4l9 7.5 M5.5 10v9.5h13V10 M10 19.5v-5h4v5',
@@ -35,20 +37,5 @@ const drawings = {
 export type IconName = keyof typeof drawings;
 
 export function Icon({ name, turns }: { name: IconName; turns?: boolean }) {
-  return (
-    <svg
-      aria-hidden="true"
-      className={turns ? 'turns' : undefined}
-      viewBox="0 0 24 24"
-      width="24"
-      height="24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={name === 'more' ? 4 : 2}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      <path d={drawings[name]} />
-    </svg>
-  );
+  return <LineDrawing d={drawings[name]} thick={name === 'more' ? 4 : 2} turns={turns} />;
 }

@@ -1,5 +1,6 @@
 import type { Theme } from '../../domain/places/question-bank.ts';
 import './questions.css';
+import { LineDrawing } from './line-drawing.tsx';
 
 /** Our own line drawings, 32 × 32, one for each thing that can matter. Always beside its words. */
 const drawings: Record<Theme, string> = {
@@ -38,18 +39,5 @@ const drawings: Record<Theme, string> = {
 };
 
 export function ThemePicture({ theme }: { theme: Theme }) {
-  return (
-    <svg
-      aria-hidden="true"
-      className="theme-picture"
-      viewBox="0 0 32 32"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      <path d={drawings[theme]} />
-    </svg>
-  );
+  return <LineDrawing d={drawings[theme]} box={32} className="theme-picture" />;
 }

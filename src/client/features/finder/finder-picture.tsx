@@ -1,4 +1,5 @@
 import type { FinderPicture } from '../../../domain/finder/finder-graph.ts';
+import { LineDrawing } from '../../ui/line-drawing.tsx';
 
 /** Our own line drawings, 24 × 24, one for each thing to press. Always beside its words: hidden from screen readers. */
 const drawings: Record<FinderPicture, string> = {
@@ -55,19 +56,5 @@ const drawings: Record<FinderPicture, string> = {
 };
 
 export function FinderDrawing({ name }: { name: FinderPicture }) {
-  return (
-    <svg
-      aria-hidden="true"
-      viewBox="0 0 24 24"
-      width="24"
-      height="24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={1.8}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      <path d={drawings[name]} />
-    </svg>
-  );
+  return <LineDrawing d={drawings[name]} thick={1.8} />;
 }

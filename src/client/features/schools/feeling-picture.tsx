@@ -1,3 +1,5 @@
+import { LineDrawing } from '../../ui/line-drawing.tsx';
+
 const face = 'M4 16a12 12 0 1 0 24 0 12 12 0 1 0-24 0';
 const eyes = 'M11.5 13h.01 M20.5 13h.01';
 
@@ -21,17 +23,5 @@ export type Feeling = keyof typeof drawings;
 export const feelings = Object.keys(drawings) as Feeling[];
 
 export function FeelingPicture({ feeling }: { feeling: Feeling }) {
-  return (
-    <svg
-      aria-hidden="true"
-      viewBox="0 0 32 32"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      <path d={drawings[feeling]} />
-    </svg>
-  );
+  return <LineDrawing d={drawings[feeling]} box={32} />;
 }
