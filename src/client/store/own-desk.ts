@@ -2,7 +2,15 @@ import type { Apply } from '../../domain/changes/with-pending.ts';
 import type { ScopeId } from '../../domain/scope.ts';
 import { type Book, type Bytes, isDiskFailure } from './book.ts';
 import type { Cipher } from './cipher.ts';
-import { markOf, type OwnKeyRow, openWithoutLock, ownKeyRow, readOwnKey, unlockedRow } from './own-keys.ts';
+import {
+  alterOwnKey,
+  markOf,
+  type OwnKeyRow,
+  openWithoutLock,
+  ownKeyRow,
+  readOwnKey,
+  unlockedRow,
+} from './own-keys.ts';
 import { nothingOwn, type OwnKey, readOwnPages } from './own-pages.ts';
 import type { HeldScope } from './pages.ts';
 import { joinTabs } from './tabs.ts';
@@ -28,11 +36,14 @@ export type Desk = DeskParts & {
   learn(news: Partial<Known>): void;
   /** Forgets the key and everything it opened. */
   shut(): void;
+  /** The same in every tab, and once more behind what is on its way there: that may still hold the key. */
+  shutAll(): void;
   /** Brings memory up to what the disk says; makes the room on its first visit. */
   look(): Promise<void>;
   /** The open key, for those who write; nothing while the room is locked. */
   key(): OwnKey | undefined;
-  keepRow(row: OwnKeyRow): Promise<void>;
+  /** Alters the row as the disk has it now; nothing once another tab has sealed the room anew under another mark. */
+  alterRow(mark: string, alter: (row: OwnKeyRow) => OwnKeyRow): Promise<OwnKeyRow | undefined>;
   inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** In turn; tells listeners and other tabs; a disk that fails answers `failed`. */
   guarded<T>(work: () => Promise<T>, failed: T): Promise<T>;
@@ -57,6 +68,8 @@ export function createDesk(parts: DeskParts, owner: string, show: () => void): D
     const isOld = known.raw && (await markOf(parts.crypto, known.raw)) !== keyRow.mark;
     const raw = isOld || !known.raw ? await openWithoutLock(cipher, keyRow) : known.raw;
     const held = raw && (await readOwnPages({ book, cipher }, scope, raw));
+    // Sealed anew by another tab between the two reads: the row read first is not the one of these pages.
+    if (raw && !held && (await readOwnKey(book, owner))?.mark !== keyRow.mark) return look();
     learn({ keyRow });
     if (held) learn({ raw, held });
     else shut();
@@ -64,34 +77,43 @@ export function createDesk(parts: DeskParts, owner: string, show: () => void): D
   };
   const tabs = joinTabs(`${parts.channel}-own-${owner}`, () => {
     // A disk that fails here says so again at the next write, where a person can be told.
-    inTurn(look).catch((error) => {
-      if (!isDiskFailure(error)) throw error;
-    });
+    void inTurn(() => orFailed(look, undefined));
   });
+  const shutNow = (): void => {
+    shut();
+    show();
+  };
+  const shutHere = (): void => {
+    shutNow();
+    void inTurn(async () => shutNow());
+  };
+  const doors = joinTabs(`${parts.channel}-own-${owner}-doors`, shutHere);
   return {
     ...parts,
     ...{ owner, scope, learn, shut, look, inTurn, show },
+    shutAll: () => {
+      shutHere();
+      doors.announce();
+    },
     known: () => known,
     key: () => {
       const { raw, keyRow } = known;
       return raw && keyRow && { raw, row: ownKeyRow(owner), mark: keyRow.mark };
     },
-    keepRow: async (row) => {
-      await book.write((transaction) => transaction.put('device', [{ key: ownKeyRow(owner), value: row }]));
-      learn({ keyRow: row });
+    alterRow: async (mark, alter) => {
+      const row = await alterOwnKey(book, owner, { mark, alter });
+      if (row) learn({ keyRow: row });
+      return row;
     },
     guarded: (work, failed) =>
-      inTurn(async () => {
-        try {
+      inTurn(() =>
+        orFailed(async () => {
           const done = await work();
           show();
           tabs.announce();
           return done;
-        } catch (error) {
-          if (isDiskFailure(error)) return failed;
-          throw error;
-        }
-      }),
+        }, failed),
+      ),
     writing: async (attempt) => {
       for (;;) {
         const done = await attempt();
@@ -99,8 +121,21 @@ export function createDesk(parts: DeskParts, owner: string, show: () => void): D
         await look();
       }
     },
-    close: tabs.close,
+    close: () => {
+      tabs.close();
+      doors.close();
+    },
   };
+}
+
+/** A disk that fails is an answer; every other error is a bug of ours. */
+async function orFailed<T>(work: () => Promise<T>, failed: T): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isDiskFailure(error)) return failed;
+    throw error;
+  }
 }
 
 function createTurns() {

@@ -34,6 +34,22 @@ export async function readOwnKey(book: Book, owner: string): Promise<OwnKeyRow |
   return row?.value as OwnKeyRow | undefined;
 }
 
+/** Alters the row as the disk has it now; nothing when it is of another key than `mark` says. */
+export function alterOwnKey(
+  book: Book,
+  owner: string,
+  { mark, alter }: { mark: string; alter: (row: OwnKeyRow) => OwnKeyRow },
+): Promise<OwnKeyRow | undefined> {
+  const key = ownKeyRow(owner);
+  return book.write(async (transaction) => {
+    const before = (await transaction.get('device', key))?.value as OwnKeyRow | undefined;
+    if (before?.mark !== mark) return undefined;
+    const value = alter(before);
+    await transaction.put('device', [{ key, value }]);
+    return value;
+  });
+}
+
 /** Raw bytes of a new room's key, and the row that opens it without a lock. */
 export async function unlockedRow({ cipher, crypto }: Wrapping, raw: Bytes): Promise<OwnKeyRow> {
   const clear = cipher.random(32);

@@ -37,7 +37,7 @@ export type OwnRoom = OwnFiles &
     /** Resolves when it is on the disk. */
     say(name: string, args: unknown): Promise<OwnSaid>;
     /** Destroys the key, the pages and the files. The room is there again, empty and without a lock. */
-    empty(): Promise<void>;
+    empty(): Promise<{ ok: boolean }>;
     close(): void;
   };
 
@@ -60,7 +60,7 @@ export async function openOwnRoom(parts: Omit<DeskParts, 'cipher' | 'apply'>, ow
       return () => listeners.delete(listener);
     },
     say: (name, args) => desk.guarded<OwnSaid>(() => say(desk, name, args), { ok: false, problem: 'cannot-save' }),
-    empty: () => desk.guarded(() => empty(desk), undefined),
+    empty: () => desk.guarded(() => empty(desk), { ok: false }),
     close: desk.close,
     ...createOwnLocks(desk),
     ...createOwnFiles(desk),
@@ -86,7 +86,7 @@ function say(desk: Desk, name: string, args: unknown): Promise<OwnSaid> {
   });
 }
 
-async function empty(desk: Desk): Promise<void> {
+async function empty(desk: Desk): Promise<{ ok: boolean }> {
   const { book, scope } = desk;
   await book.write(async (transaction) => {
     const pages = (await transaction.get('scopes', scope))?.pages ?? [];
@@ -100,4 +100,5 @@ async function empty(desk: Desk): Promise<void> {
   });
   desk.shut();
   await desk.look();
+  return { ok: true };
 }
