@@ -49,7 +49,7 @@ export function MediaPlayer({ url, kind, seconds, label }: MediaPlayerProps) {
       />
       {cannot ? <p role="alert">{t('me:media.record.cannot-play')}</p> : null}
       <div className="row">
-        <button type="button" className="btn" onClick={turn}>
+        <button type="button" className="btn quiet" onClick={turn}>
           <MediaIcon name={isPlaying ? 'stop' : 'play'} />
           {t(isPlaying ? 'me:media.record.play-stop' : 'me:media.record.play')}
           <span className="hidden-visually">: {label}</span>
