@@ -12,13 +12,14 @@ const part = <Name extends string>(load: () => Promise<Record<Name, ComponentTyp
 const scale = part(() => import('./scale-answer.tsx'), 'ScaleAnswer');
 
 /** Each way of answering is a part of its own, fetched from the device when it is first opened. */
-const formats: Partial<Record<AnswerFormat, ComponentType<FormatProps>>> = {
+const formats: Record<AnswerFormat, ComponentType<FormatProps>> = {
   'card-sort': part(() => import('./card-sort.tsx'), 'CardSort'),
   'pick-cards': part(() => import('./pick-cards.tsx'), 'PickCards'),
   'people-circles': part(() => import('./people-circles.tsx'), 'PeopleCircles'),
   'day-strip': part(() => import('./day-strip.tsx'), 'DayStrip'),
   'faces-3': scale,
   'faces-5': scale,
+  drawing: part(() => import('./drawing-answer.tsx'), 'DrawingAnswer'),
   photo: part(() => import('./photo-answer.tsx'), 'PhotoAnswer'),
   'voice-note': part(() => import('./voice-answer.tsx'), 'VoiceAnswer'),
   'signed-video': part(() => import('./video-answer.tsx'), 'VideoAnswer'),
@@ -26,9 +27,11 @@ const formats: Partial<Record<AnswerFormat, ComponentType<FormatProps>>> = {
   'share-choice': ShareChoice,
 };
 
-export const isOffered = (format: AnswerFormat): boolean => formats[format] !== undefined;
-
 export function FormatPanel({ format, ...of }: FormatProps & { format: AnswerFormat }) {
   const Format = formats[format];
-  return <Suspense fallback={<div aria-busy="true" />}>{Format ? <Format {...of} /> : null}</Suspense>;
+  return (
+    <Suspense fallback={<div aria-busy="true" />}>
+      <Format {...of} />
+    </Suspense>
+  );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { holds } from '../../domain/this-is-me/progress.ts';
 import type { AnswerFormat } from '../../domain/this-is-me/this-is-me.ts';
 import { Icon } from '../ui/icon.tsx';
-import { FormatPanel, type FormatProps, isOffered } from './answer-formats.tsx';
+import { FormatPanel, type FormatProps } from './answer-formats.tsx';
 import { Scribe } from './scribe.tsx';
 import { SymbolPicture } from './symbol.tsx';
 import { useTelling } from './telling.tsx';
@@ -23,8 +23,7 @@ export function WaysToAnswer({ question, mode }: FormatProps) {
   const isShare = question.sharingQuestion === true;
   // Somebody who writes for them writes at every question, also where writing is not offered to the child.
   const isWritten = !isShare && (isScribe || holds(answer, 'text')) && !question.formats.includes('text');
-  const offered = question.formats.filter(isOffered);
-  const all: readonly AnswerFormat[] = isWritten ? [...offered, 'text'] : offered;
+  const all: readonly AnswerFormat[] = isWritten ? [...question.formats, 'text'] : question.formats;
   const isOpen = (format: AnswerFormat) =>
     turned.get(format) ?? (format === all[0] || holds(answer, format) || (isScribe && format === 'text'));
   const turn = (format: AnswerFormat, on: boolean) => setTurned((now) => new Map(now).set(format, on));

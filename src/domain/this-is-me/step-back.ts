@@ -10,7 +10,10 @@ type Back = { now: AnswerBody; before: AnswerBody | undefined };
  * their own, because their bytes may be gone.
  */
 export function stepsBack({ now, before }: Back): BackStep[] {
-  return [...choiceBack(now, before), ...cardsBack(now, before), ...textBack(now, before), ...skipBack(now, before)];
+  const steps = [...choiceBack(now, before), ...cardsBack(now, before), ...textBack(now, before)];
+  const [is, was] = [now.skipped ?? false, before?.skipped ?? false];
+  // Each of the steps before may have taken the skipping back.
+  return is === was && (!was || steps.length === 0) ? steps : [...steps, said('me-skip', now, { on: was })];
 }
 
 function choiceBack(now: AnswerBody, before: AnswerBody | undefined): BackStep[] {
@@ -40,11 +43,6 @@ const sameCard = (one: Card, other: Card) =>
 function textBack(now: AnswerBody, before: AnswerBody | undefined): BackStep[] {
   const [is, was] = [now.text?.text ?? '', before?.text?.text ?? ''];
   return is === was ? [] : [said('me-write', now, { format: 'text', text: was, was: is })];
-}
-
-function skipBack(now: AnswerBody, before: AnswerBody | undefined): BackStep[] {
-  const [is, was] = [now.skipped ?? false, before?.skipped ?? false];
-  return is === was ? [] : [said('me-skip', now, { on: was })];
 }
 
 const said = (name: string, { question, mode }: AnswerBody, args: object): BackStep => ({
