@@ -4,6 +4,7 @@ import type { Child } from '../../../domain/children.ts';
 import { stateOf } from '../../../domain/this-is-me/progress.ts';
 import { ageModeIds } from '../../../domain/this-is-me/this-is-me.ts';
 import { sectionsOf } from '../../../domain/this-is-me/way-through.ts';
+import { Celebration } from '../../me/look-celebration.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { StateMark } from './state-mark.tsx';
@@ -24,6 +25,7 @@ export function SectionEndPage({ child }: { child: Child }) {
   const nextQuestion = next?.questions[0]?.id;
   return (
     <Page title={t('me:shell.end.title', { section: t(`me-set:sections.${mode}-${section.id}.${wording}`) })}>
+      <Celebration />
       <ul className="stack-tight">
         {section.questions.map(({ id }) => {
           const state = stateOf(answers.get(id));

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+
+const keepsOut = ['family', 'app'] as const;
+const cannot = ['photo', 'open', 'watch', 'expert'] as const;
+
+/** What the lock and "only me" do, and what they cannot, in words a child understands. */
+export function LockLimits() {
+  const { t } = useTranslation();
+  return (
+    <section className="card" aria-labelledby="lock-limits">
+      <h2 id="lock-limits">{t('me:lock.limits.title')}</h2>
+      <ul className="list-plain">
+        {keepsOut.map((id) => (
+          <li key={id}>{t(`me:lock.limits.does.${id}`)}</li>
+        ))}
+      </ul>
+      <h3>{t('me:lock.limits.cannot-title')}</h3>
+      <ul className="list-plain">
+        {cannot.map((id) => (
+          <li key={id}>{t(`me:lock.limits.cannot.${id}`)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOwnRoom } from '../../me/own-room.tsx';
+import { LockDrawing } from '../../me/picture-lock.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { type LockKind, LockSecret } from './lock-secret.tsx';
+
+type Step = { kind: LockKind; first?: string };
+type Trouble = 'not-same' | 'not-kept';
+
+/** Choose pictures or a word, and say it twice. `onLocked` is given the code, which exists nowhere else. */
+export function LockSetup({
+  onLocked,
+  onBack,
+}: {
+  onLocked: (code: string) => void;
+  onBack: (() => void) | undefined;
+}) {
+  const { t } = useTranslation();
+  const [step, setStep] = useState<Step>();
+  const [trouble, setTrouble] = useState<Trouble>();
+  const { busy, put } = usePutLock(onLocked, () => setTrouble('not-kept'));
+  if (!step) return <KindChoice onChoose={(kind) => setStep({ kind })} onBack={onBack} />;
+  const { kind, first } = step;
+  const isFirst = first === undefined;
+  const say = (secret: string) => {
+    const isSame = secret === first;
+    setTrouble(isFirst || isSame ? undefined : 'not-same');
+    if (isSame) put(kind, secret);
+    else setStep(isFirst ? { kind, first: secret } : { kind });
+  };
+  return (
+    <section className="stack" aria-labelledby="lock-step">
+      <StepTitle
+        key={isFirst ? 'first' : 'again'}
+        words={t(isFirst ? 'me:lock.choose.title' : 'me:lock.again.title')}
+      />
+      <p>{t(isFirst ? `me:lock.choose.how-${kind}` : `me:lock.again.how-${kind}`)}</p>
+      {trouble ? (
+        <p className="fault-words" role="alert">
+          {t(`me:lock.trouble.${trouble}`)}
+        </p>
+      ) : null}
+      <LockSecret
+        key={isFirst ? 'first' : 'again'}
+        kind={kind}
+        asks={isFirst ? 'choose' : 'again'}
+        busy={busy}
+        onDone={say}
+      />
+      <p>
+        <button type="button" className="btn quiet" onClick={() => setStep(undefined)}>
+          {t('me:lock.other-way')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function usePutLock(onLocked: (code: string) => void, onFailed: () => void) {
+  const room = useOwnRoom();
+  const [busy, setBusy] = useState(false);
+  const put = async (kind: LockKind, secret: string) => {
+    setBusy(true);
+    try {
+      const done = await room.lockWith(kind, secret);
+      if (done.ok) onLocked(done.recovery);
+      else onFailed();
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, put: (kind: LockKind, secret: string) => void put(kind, secret) };
+}
+
+/** Takes the focus at each step, so that a screen reader says what is asked now. */
+function StepTitle({ words }: { words: string }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <h2 id="lock-step" ref={title} tabIndex={-1}>
+      {words}
+    </h2>
+  );
+}
+
+function KindChoice({ onChoose, onBack }: { onChoose: (kind: LockKind) => void; onBack: (() => void) | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <section className="stack" aria-labelledby="lock-kind">
+      <h2 id="lock-kind">{t('me:lock.kind.title')}</h2>
+      <ul className="stack">
+        <li>
+          <button type="button" className="me-mode" onClick={() => onChoose('pictures')}>
+            <LockDrawing id="cat" />
+            <span className="what">
+              <b>{t('me:lock.kind.pictures')}</b>
+              <span className="below">{t('me:lock.kind.pictures-what')}</span>
+            </span>
+          </button>
+        </li>
+        <li>
+          <button type="button" className="me-mode" onClick={() => onChoose('word')}>
+            <span className="lock-drawing">
+              <Icon name="pen" />
+            </span>
+            <span className="what">
+              <b>{t('me:lock.kind.word')}</b>
+              <span className="below">{t('me:lock.kind.word-what')}</span>
+            </span>
+          </button>
+        </li>
+      </ul>
+      {onBack ? (
+        <p>
+          <button type="button" className="btn quiet" onClick={onBack}>
+            {t('me:lock.keep')}
+          </button>
+        </p>
+      ) : null}
+    </section>
+  );
+}
