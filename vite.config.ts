@@ -33,6 +33,7 @@ const installable = VitePWA({
     globPatterns: [
       '**/*.{js,css,html,svg}',
       'icons/*.png',
+      'symbols/own/*.png',
       'assets/words-*-en-GB-*.json',
       'assets/atkinson-hyperlegible-next-latin-{400,700}-normal-*.woff2',
     ],

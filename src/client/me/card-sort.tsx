@@ -41,7 +41,7 @@ function Piles({ sorting, pick }: { sorting: Sorting; pick: (card: string) => vo
         >
           <h4 className="me-pile-name">
             <SymbolDrawing id={symbol} />
-            {word}
+            <span className="symbol-word">{word}</span>
           </h4>
           <PileCards pile={id} sorting={sorting} pick={pick} />
         </section>

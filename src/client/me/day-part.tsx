@@ -39,7 +39,7 @@ export function DayPart({ card, index, count, onMove, onMark, onTake, onOver }: 
           <button
             key={id}
             type="button"
-            className="me-toggle"
+            className="me-toggle wide"
             aria-pressed={on === id}
             onClick={() => onMark(on === id ? unmarked : { ...unmarked, on: id })}
           >
@@ -63,7 +63,7 @@ export function DayPart({ card, index, count, onMove, onMark, onTake, onOver }: 
           {t('me:cards.day.later')}
           {of}
         </button>
-        <button type="button" className="me-toggle" onClick={() => onTake(card.card)}>
+        <button type="button" className="me-toggle wide" onClick={() => onTake(card.card)}>
           {t('me:cards.take-out')}
           {of}
         </button>

@@ -27,6 +27,7 @@ type SortCardsProps = FormatProps & {
   format: CardFormat;
   piles: readonly Step[];
   overview: (sorting: Sorting, pick: (card: string) => void) => ReactNode;
+  /** What belongs to the piles. */
   children?: ReactNode;
 };
 
@@ -73,15 +74,18 @@ export function SortCards({ question, mode, format, piles, overview, children }:
         </button>
       </div>
       {isList ? (
-        <SortList cards={pages.shown} sorting={sorting} />
+        <SortList cards={pages.shown} sorting={sorting}>
+          {children}
+        </SortList>
       ) : (
-        <SortTable cards={pages.shown} picked={picked} onPick={setPicked} sorting={sorting} pages={pages} />
+        <SortTable cards={pages.shown} picked={picked} onPick={setPicked} sorting={sorting} pages={pages}>
+          {children}
+        </SortTable>
       )}
       <p role="status" className="soft">
         {said}
       </p>
       <NotKept problem={cards.problem} />
-      {children}
       <Pager pages={pages} />
       {isList ? null : overview(sorting, setPicked)}
       {question.ownCards ? <OwnCards question={question} onMade={setPicked} /> : null}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CardFace } from './card-face.tsx';
 import { DragCard } from './drag-card.tsx';
@@ -13,10 +13,11 @@ type SortTableProps = {
   onPick: (card: string) => void;
   sorting: Sorting;
   pages: Pages;
+  children: ReactNode;
 };
 
 /** One card, and the piles under it. */
-export function SortTable({ cards, picked, onPick, sorting, pages }: SortTableProps) {
+export function SortTable({ cards, picked, onPick, sorting, pages, children }: SortTableProps) {
   const { t } = useTranslation();
   const title = useId();
   const wordOf = useCardWord();
@@ -56,6 +57,7 @@ export function SortTable({ cards, picked, onPick, sorting, pages }: SortTablePr
           {t('me:cards.take-out')}
         </button>
       ) : null}
+      {children}
       <Waiting cards={waiting.filter((card) => card !== current)} onPick={onPick} />
     </>
   );

@@ -16,13 +16,18 @@ export function useSymbolWord(): (id: string) => string {
 /** A picture with its word under it. `word`: what it means here, where that is not the symbol's own word. */
 export function SymbolPicture({ id, word }: { id: string; word?: string | undefined }) {
   const wordOf = useSymbolWord();
+  const words = word ?? wordOf(id);
   return (
     <span className="symbol">
       <SymbolDrawing id={id} />
-      <span className="symbol-word">{word ?? wordOf(id)}</span>
+      <span className="symbol-word" data-long={hasLongWord(words) || undefined}>
+        {words}
+      </span>
     </span>
   );
 }
+
+const hasLongWord = (words: string) => words.split(/[\s-]/).some(({ length }) => length > 8);
 
 /** The picture alone, for a place where its words stand beside it. Nothing where there is no picture. */
 export function SymbolDrawing({ id }: { id: string }) {

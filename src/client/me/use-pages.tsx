@@ -25,11 +25,11 @@ export function Pager({ pages: { page, count, go } }: { pages: Pages }) {
   if (count === 1) return null;
   return (
     <div className="me-pager">
+      <p role="status">{t('me:cards.pages.at', { page: page + 1, count })}</p>
       <button type="button" className="btn quiet" disabled={page === 0} onClick={() => go(page - 1)}>
         <Icon name="back" turns />
         {t('me:cards.pages.back')}
       </button>
-      <p role="status">{t('me:cards.pages.at', { page: page + 1, count })}</p>
       <button type="button" className="btn quiet" disabled={page === count - 1} onClick={() => go(page + 1)}>
         {t('me:cards.pages.more')}
         <Icon name="go" turns />

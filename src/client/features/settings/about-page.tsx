@@ -4,7 +4,7 @@ import { Page } from '../../ui/page.tsx';
 /** What this is, what it is not, whose pictures and fonts it uses. */
 export function AboutPage() {
   const { t } = useTranslation();
-  const parts = ['what', 'not-advice', 'law', 'private', 'made-with'] as const;
+  const parts = ['what', 'not-advice', 'law', 'private', 'made-with', 'pictures'] as const;
   return (
     <Page title={t('settings:about.title')} back={{ to: '/settings', label: t('settings:title') }}>
       {parts.map((part) => (
