@@ -27,11 +27,14 @@ export function WhoSaidIt({ question, mode }: { question: Question; mode: AgeMod
   const [isSame, setSame] = useState(false);
   const isSaid = answer !== undefined && hasAnswer(answer);
   const unsaid = isSaid && answer.who === undefined;
+  /** Said here by a press: what the sitting says must not be written over it while that is on its way to the disk. */
+  const isPressed = useRef(false);
   useEffect(() => {
-    if (unsaid && telling.who) void say(telling.who);
+    if (unsaid && telling.who && !isPressed.current) void say(telling.who);
   }, [unsaid, telling.who, say]);
   if (!isSaid) return null;
   const keep = (who: WhoSaid) => {
+    isPressed.current = true;
     telling.tell(who);
     setOpen(who.label !== 'me');
     return say(who);
