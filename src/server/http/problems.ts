@@ -1,5 +1,5 @@
 import underPressure from '@fastify/under-pressure';
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyReply } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { sqlState } from '../database/in-transaction.ts';
 import { type ProblemSaid, problem, problemType } from '../problem.ts';
@@ -49,12 +49,13 @@ function traceOf(error: Error): { name: string; state: string | undefined; at: s
   return { name: error.name, state: sqlState(error), at: lines.slice(0, 12).map((line) => line.trim()) };
 }
 
-/** Turns requests away while the event loop is behind, before memory is gone. Health is asked all the same. */
-export async function refuseUnderPressure(app: App): Promise<void> {
-  await app.register(underPressure, {
-    maxEventLoopDelay: 3000,
-    pressureHandler: (request: FastifyRequest, reply: FastifyReply) => {
-      if (!request.url.startsWith('/api/health')) sendProblem(reply, { code: 'busy' });
-    },
-  });
+/**
+ * Turns requests away while the event loop is behind, before memory is gone. Without a handler of ours the plugin throws,
+ * and nothing of the request is carried out; a handler that answers lets it go on.
+ */
+export async function refuseUnderPressure(app: Pick<App, 'register'>, maxEventLoopDelay = 3000): Promise<void> {
+  await app.register(underPressure, { maxEventLoopDelay });
 }
+
+/** The `config` of a route that is asked all the same. */
+export const neverTurnedAway = { pressureHandler: () => undefined };

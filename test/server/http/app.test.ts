@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import Fastify from 'fastify';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { problemSchema } from '../../../src/protocol/problems.ts';
 import type { Database } from '../../../src/server/database/open.ts';
 import { createKysely, createPool } from '../../../src/server/database/pool.ts';
+import { answerWithProblems, neverTurnedAway, refuseUnderPressure } from '../../../src/server/http/problems.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { folderForThisTest, serverForThisTest } from '../../support/server.ts';
 
@@ -158,4 +160,26 @@ test('a server with too many waiting for the database says when to come back', a
   });
   const answer = await app.inject('/api/slow');
   expect([answer.statusCode, answer.json().code, answer.headers['retry-after']]).toEqual([503, 'busy', '10']);
+});
+
+test('a server behind its work turns requests away without doing them, and says how it is', async () => {
+  const app = Fastify();
+  onTestFinished(() => app.close());
+  answerWithProblems(app);
+  await refuseUnderPressure(app, 1);
+  let done = 0;
+  // Carried out all the same, it would say that the words "busy" are packed, and no browser could read them.
+  app.get('/api/content', async (_request, reply) => {
+    done += 1;
+    return reply.header('content-encoding', 'br').send('packed');
+  });
+  app.get('/api/health', { config: neverTurnedAway }, async () => ({ status: 'ok' }));
+  await app.ready();
+  // Nothing runs meanwhile; the guard looks once a second.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500);
+  await new Promise((resolve) => setTimeout(resolve));
+  const answer = await app.inject('/api/content');
+  expect([answer.statusCode, answer.json().code, answer.headers['retry-after']]).toEqual([503, 'busy', '10']);
+  expect([done, answer.headers['content-encoding']]).toEqual([0, undefined]);
+  expect((await app.inject('/api/health')).statusCode).toBe(200);
 });
