@@ -9,7 +9,7 @@ import { takeReport } from './take-report.ts';
 const params = z.object({ council: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,60}$/)) });
 
 /** A school or a library is one address to us. */
-const perAddress = 40;
+const perAddress = { hour: 40, day: 60 };
 const hour = 3_600_000;
 /** A day's cap is full: ask again so much later. */
 const laterSeconds = 3600;
@@ -17,7 +17,11 @@ const longest = 8192;
 
 /** Anybody tells a council of a mistake, without a name. The limit is counted by the plugin of `createLimiters`. */
 export function serveReports(app: App, db: Kysely<Tables>): void {
-  const limit = app.createRateLimit({ max: perAddress, timeWindow: hour });
+  const limits = [
+    app.createRateLimit({ max: perAddress.hour, timeWindow: hour }),
+    // One address alone never fills the day of a council (take-report.ts).
+    app.createRateLimit({ max: perAddress.day, timeWindow: 24 * hour }),
+  ];
   const schema = {
     summary: 'A mistake in what a council publishes. No sign-in, no name; a repeat with the same id is taken once',
     params,
@@ -25,8 +29,10 @@ export function serveReports(app: App, db: Kysely<Tables>): void {
     response: { 200: reportAnswerSchema, 201: reportAnswerSchema },
   };
   app.post('/api/content/:council/reports', { schema, bodyLimit: longest }, async (request, reply) => {
-    const calls = await limit(request);
-    if (!calls.isAllowed && calls.isExceeded) return tooMany(calls.ttlInSeconds);
+    for (const limit of limits) {
+      const calls = await limit(request);
+      if (!calls.isAllowed && calls.isExceeded) return tooMany(calls.ttlInSeconds);
+    }
     const answer = await takeReport(db, request.params.council, request.body);
     if (answer.ok) return reply.code(answer.isNew ? 201 : 200).send({ at: answer.at });
     return answer.refused === 'too-many' ? tooMany(laterSeconds) : sendProblem(reply, { code: 'not-found' });

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { uuidv7 } from '../../../src/client/uuid.ts';
 import { usualLimits } from '../../../src/server/access/rate-limits.ts';
 import { acknowledgeInbox, readInbox } from '../../../src/server/council-api/inbox.ts';
@@ -134,6 +134,13 @@ test.each([
   expect(await inbox()).toEqual([]);
 });
 
+test('signs that turn words round are let go, and the words arrive', async () => {
+  const { send, inbox } = await published();
+  const text = 'Ring \u202a+44 1992 555847\u202c, not \u202e4321 \u2067now\u2069';
+  expect((await send({ ...wrongPhone(), text })).statusCode).toBe(201);
+  expect(await inbox()).toMatchObject([{ body: { text: 'Ring +44 1992 555847, not 4321 now' } }]);
+});
+
 test('an id of another kind, a record that is none and another site are not taken', async () => {
   const { send, inbox } = await published();
   for (const over of [
@@ -157,6 +164,32 @@ test('one address that sends without end is asked to wait', async () => {
   const last = await send(wrongPhone());
   expect([last.json().code, Number(last.headers['retry-after']) > 0]).toEqual(['too-many-tries', true]);
   expect(await inbox()).toHaveLength(40);
+});
+
+test('one address alone cannot fill the day of a council, and who writes from elsewhere is still heard', async () => {
+  const { database, publish } = await published();
+  const config = { demo: false, publicUrl: undefined, proxies: 1 };
+  const { app } = await serverForThisTest(database, { limits: usualLimits, config });
+  const from = (address: string) =>
+    app.inject({
+      method: 'POST',
+      url: '/api/content/hertfordshire/reports',
+      payload: wrongPhone(),
+      headers: { 'x-forwarded-for': address },
+    });
+  await publish('herts-sendiass');
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  let taken = 0;
+  for (let hour = 0; hour < 9; hour += 1) {
+    for (let sent = 0; sent < 40; sent += 1) if ((await from('192.0.2.7')).statusCode === 201) taken += 1;
+    vi.setSystemTime(Date.now() + 3_600_001);
+  }
+  expect(taken).toBeGreaterThanOrEqual(40);
+  expect(taken).toBeLessThanOrEqual(mostReportsPerDay / 5);
+  expect((await from('198.51.100.9')).statusCode).toBe(201);
+  vi.setSystemTime(Date.now() + 86_400_000);
+  expect((await from('192.0.2.7')).statusCode).toBe(201);
 });
 
 test('a day takes so many for one council and no more; a repeat is still answered, and another council still asked', async () => {
