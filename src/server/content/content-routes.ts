@@ -63,7 +63,7 @@ function serveCouncilContent(app: App, db: Kysely<Tables>): void {
     const found = await versionOf(db, scope);
     if (!found) return sendProblem(reply, { code: 'not-found' });
     const asked = request.query.since;
-    const since = asked === undefined || asked > found.version ? undefined : asked;
+    const since = asked === undefined || isOfLostHistory(asked, found) ? undefined : asked;
     const etag = etagOf(`${found.generation} ${scope} ${found.version} ${since}`);
     reply.header('etag', etag).header('cache-control', cacheControl);
     if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send(undefined);
@@ -74,10 +74,22 @@ function serveCouncilContent(app: App, db: Kysely<Tables>): void {
   });
 }
 
+type Found = { version: number; generation: string; restoredAt: number };
+
 async function versionOf(db: Kysely<Tables>, scope: ScopeId) {
-  const { rows } = await sql<{ version: number; generation: string }>`
-    select version, (select id from generation) as generation from scopes where id = ${scope}`.execute(db);
+  const { rows } = await sql<Found>`
+    select version, generation.id as generation,
+      floor(extract(epoch from generation.since) * 1000)::bigint as "restoredAt"
+    from scopes cross join generation where scopes.id = ${scope}`.execute(db);
   return rows[0];
+}
+
+/**
+ * After a restore versions leap past the clock (new-generation.ts). A phone with a lower one may have heard what was
+ * lost: what is new since then would not put that right, so it gets everything.
+ */
+function isOfLostHistory(asked: number, { version, restoredAt }: Found): boolean {
+  return asked > version || (version >= restoredAt && asked < restoredAt);
 }
 
 type Question = { scope: ScopeId; version: number; since: number | undefined };

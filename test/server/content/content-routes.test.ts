@@ -4,6 +4,7 @@ import { councilListSchema } from '../../../src/protocol/content.ts';
 import { scopeAnswerSchema } from '../../../src/protocol/sync.ts';
 import { importPack } from '../../../src/server/content/import-pack.ts';
 import pack from '../../../src/server/content/packs/hertfordshire.json' with { type: 'json' };
+import { newGeneration } from '../../../src/server/sync/new-generation.ts';
 import { databaseForThisTest } from '../../support/database.ts';
 import { serverForThisTest } from '../../support/server.ts';
 import { syncWorld } from '../../support/sync-world.ts';
@@ -21,7 +22,7 @@ async function published() {
   const { app } = await serverForThisTest(database);
   const get = (query = '', headers: Record<string, string> = {}) =>
     app.inject({ url: `/api/content/hertfordshire${query}`, headers });
-  return { publish, get, app };
+  return { publish, get, app, database };
 }
 
 test('anybody reads what the council publishes, without signing in', async () => {
@@ -50,6 +51,30 @@ test('who has it all is told so in no words, and who has some gets the rest', as
   expect((await get()).json().records.map(({ id }: { id: string }) => id)).toEqual(['two', 'three']);
   expect((await get('?since=2')).json()).toMatchObject({ version: 2, mode: 'since', records: [], removed: [] });
   expect((await get('?since=77')).json()).toMatchObject({ version: 2, mode: 'full' });
+});
+
+test('after a backup was restored everybody gets what the council has now, whatever they heard in the lost history', async () => {
+  const { publish, get, database } = await published();
+  const before = await get('?since=1');
+  await publish(['three'], ['one']);
+  expect((await get('?since=1')).json().version).toBe(2);
+  await database.db.transaction().execute(async (trx) => {
+    await trx.deleteFrom('records').where('id', '=', 'three').execute();
+    const body = JSON.stringify({ name: 'one' });
+    await trx.updateTable('records').set({ version: 1, removed: false, body }).where('id', '=', 'one').execute();
+    await trx.updateTable('scopes').set({ version: 1 }).execute();
+    await newGeneration(trx);
+  });
+  const etag = String(before.headers.etag);
+  for (const since of [1, 2]) {
+    const answer = await get(`?since=${since}`, { 'if-none-match': etag });
+    expect([answer.statusCode, answer.json().mode]).toEqual([200, 'full']);
+    const ids = answer.json().records.map(({ id }: { id: string }) => id);
+    expect(ids.sort()).toEqual(['one', 'two']);
+  }
+  const { version } = (await get('?since=2')).json();
+  await publish(['four']);
+  expect((await get(`?since=${version}`)).json()).toMatchObject({ mode: 'since', records: [{ id: 'four' }] });
 });
 
 test('of a whole pack one corrected fact travels alone, and nothing at all to who has it', async () => {
