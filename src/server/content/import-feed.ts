@@ -80,8 +80,7 @@ async function knownBefore(
     .where('removed', '=', false)
     .execute();
   return rows.flatMap(({ id, kind, body }) => {
-    // What was gone and came back has `~2` behind its id.
-    const isMeant = body?.feed === feed && ids.has(id.replace(/~\d+$/, ''));
+    const isMeant = body?.feed === feed && ids.has(id);
     return isMeant && body ? [{ id, kind: kind as ContentRecord['kind'], body }] : [];
   });
 }

@@ -30,6 +30,8 @@ type Import = {
 
 /** So many names are told under "what changed"; the counts are of all. */
 const mostNamed = 200;
+/** So many imports are told of, the latest: a feed may change every day, and each phone keeps all that is told. */
+const mostNews = 20;
 
 /**
  * Makes one feed's part of a public scope hold what the feed says: only what differs is written, and what changed is
@@ -66,11 +68,10 @@ export async function compareRecords(
     .select(['id', 'kind', 'body', 'removed'])
     .where('scope_id', '=', scope)
     .execute();
-  const dead = new Set(rows.filter((row) => row.removed).map((row) => row.id));
   const before = new Map(rows.filter((row) => !row.removed).map((row) => [row.id, row]));
   const others = new Set([...before.values()].filter((row) => !mayTake(row, feed)).map(({ id }) => id));
   const wanted = records
-    .map((record) => ({ ...record, id: freeId(record.id, dead), body: bodyOf(record, feed) }))
+    .map((record) => ({ ...record, body: bodyOf(record, feed) }))
     .filter(({ id }) => !others.has(id));
   const puts = wanted.filter(({ id, kind, body }) => {
     const row = before.get(id);
@@ -92,7 +93,8 @@ export async function compareRecords(
     before: own.length,
     async write() {
       const told = own.length > 0 ? newsOf(rows, { feed, on, differences }) : [];
-      await writeScope(trx, scope, { puts: [...puts, ...told], removes: gone.map(({ id }) => id) });
+      const removes = [...gone.map(({ id }) => id), ...(told.length > 0 ? oldNews(rows) : [])];
+      await writeScope(trx, scope, { puts: [...puts, ...told], removes });
     },
   };
 }
@@ -140,16 +142,14 @@ function newsOf(
   return [{ id, kind: 'news', body: { feed, on, ...counts, items: items.slice(0, mostNamed) } }];
 }
 
+const newsNumber = ({ id }: Row) => Number(id.slice('news-'.length));
+
+/** What makes room for one more. */
+function oldNews(rows: readonly (Row & { removed: boolean })[]): string[] {
+  const kept = rows.filter((row) => isNews(row) && !row.removed).sort((a, b) => newsNumber(b) - newsNumber(a));
+  return kept.slice(mostNews - 1).map(({ id }) => id);
+}
+
 /** Nothing but the day and the place it was seen is new. */
 export const isSeenAgain = ({ fields }: Difference): boolean =>
   fields?.every((field) => field === 'asOf' || field === 'source') ?? false;
-
-/** A removed id is never used again (sync invariant 9): what comes back gets the next in line. */
-function freeId(id: string, dead: ReadonlySet<string>): string {
-  let [free, time] = [id, 1];
-  while (dead.has(free)) {
-    time += 1;
-    free = `${id}~${time}`;
-  }
-  return free;
-}

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import type { ScopeId } from '../../domain/scope.ts';
+import { type ScopeId, scopeKind } from '../../domain/scope.ts';
 import type { Tables } from '../database/tables.ts';
 import { type RecordRow, type RowBefore, rowRemoved, rowWith, type Writing } from './record-row.ts';
 
@@ -13,8 +13,8 @@ export type ScopeWrite = { puts: readonly Put[]; removes: readonly string[] };
 /**
  * Writes records into one scope as one version (sync invariant 1), for everything but a device's changes: imports,
  * staff, jobs. Makes the scope when it is not there. Answers the scope's version; with nothing to write it changes
- * nothing. Throws when a put names an id that was removed: a removed id is never used again (invariant 9). Removing
- * what is not there does nothing.
+ * nothing. Throws when a put names an id that was removed: outside of public scopes a removed id is never used again
+ * (invariant 9). Removing what is not there does nothing.
  */
 export async function writeScope(
   trx: Transaction<Tables>,
@@ -49,7 +49,10 @@ export async function writeScopes(
 }
 
 function rowsWritten({ puts, removes }: ScopeWrite, rows: ReadonlyMap<string, RowBefore>, writing: Writing) {
-  const dead = puts.filter(({ id }) => rows.get(id)?.removed);
+  // What a council publishes has its id from outside: what comes back is the same thing again, and what families wrote
+  // about it must find it. Nobody but imports writes there.
+  const isPublic = scopeKind(writing.scope) === 'content';
+  const dead = isPublic ? [] : puts.filter(({ id }) => rows.get(id)?.removed);
   if (dead.length > 0) throw new Error(`${dead.length} puts name an id that was removed`);
   return [
     ...puts.map((put) => rowWith(rows.get(put.id), put, writing)),

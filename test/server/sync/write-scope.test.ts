@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../../src/server/database/open.ts';
-import { writeScope } from '../../../src/server/sync/write-scope.ts';
+import { readScopes } from '../../../src/server/sync/read-scopes.ts';
+import { type ScopeWrite, writeScope } from '../../../src/server/sync/write-scope.ts';
 import { freshDatabase } from '../../support/database.ts';
 
 let database: Database;
@@ -45,6 +46,22 @@ test('what was removed leaves no words and its id is never used again', async ()
   await write({ removes: ['gone'] });
   expect(await rowOf('gone')).toMatchObject({ removed: true, body: null, kind: 'note' });
   await expect(write({ puts: [{ id: 'gone', kind: 'note', body: {} }] })).rejects.toThrow(/removed/);
+});
+
+test('what a council publishes again is there again for every phone, whatever the phone had of it', async () => {
+  const service = { id: 'sendiass', kind: 'service', body: { name: 'SENDIASS' } };
+  const publish = (change: Partial<ScopeWrite>) =>
+    database.db
+      .transaction()
+      .execute((trx) => writeScope(trx, 'content:suffolk', { puts: [], removes: [], ...change }));
+  await publish({ puts: [service] });
+  await publish({ removes: ['sendiass'] });
+  const version = await publish({ puts: [service] });
+  for (const since of [0, 1, 2]) {
+    const question = { id: 'content:suffolk', version, mode: 'since', since } as const;
+    const [answer] = await readScopes(database.db, [question]);
+    expect(answer).toMatchObject({ records: [{ ...service, version: 3 }], removed: [] });
+  }
 });
 
 test('the version others left is kept while one device goes on writing', async () => {
