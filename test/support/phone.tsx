@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { act, render } from '@testing-library/react';
+import { act, render, waitFor } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { MemoryRouter } from 'react-router';
+import { expect } from 'vitest';
 import { CurrentCaseProvider } from '../../src/client/current-case.tsx';
 import { FamilyProvider } from '../../src/client/family.tsx';
 import { RestOfWords } from '../../src/client/i18n/all-words.tsx';
@@ -35,7 +36,7 @@ export async function showPhone(store: Store, at: string) {
   });
   const session = createSession(store, engine, async () => new Response(null, { status: 204 }));
   const { words } = await startI18n(async () => english());
-  return act(async () =>
+  const shown = await act(async () =>
     render(
       <I18nextProvider i18n={words}>
         <RestOfWords value={noWait}>
@@ -51,6 +52,9 @@ export async function showPhone(store: Store, at: string) {
       </I18nextProvider>,
     ),
   );
+  // A screen is a chunk of its own, and a busy machine takes its time to fetch it.
+  await waitFor(() => expect(document.querySelector('h1')).not.toBeNull(), { timeout: 20_000 });
+  return shown;
 }
 
 const here = Promise.resolve();
