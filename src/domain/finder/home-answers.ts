@@ -67,12 +67,18 @@ export const homeAnswers: readonly FinderAnswer[] = [
     anyAge: true,
   }),
   inPrivate(
-    answer('not-safe', ['emergency-999', 'childrens-services-customer-service:safe', 'samaritans', 'childline'], {
-      bring: [],
-      here: [],
-      search: 'safety',
-      anyAge: true,
-    }),
+    answer(
+      'not-safe',
+      [
+        'emergency-999',
+        'herts-domestic-abuse-helpline',
+        'childrens-services-customer-service:safe',
+        'childline',
+        'national-domestic-abuse-helpline',
+        'samaritans',
+      ],
+      { bring: [], here: [], search: 'safety', anyAge: true },
+    ),
   ),
   answer('carer-any', ['carers-in-herts', 'contact', 'hpci'], {
     bring: ['help-given'],

@@ -4,8 +4,11 @@ import { findByNumber } from './phone-number.ts';
 import { groupsMeant } from './sayings.ts';
 import { typedWords, type Word } from './typed-words.ts';
 
-/** `sure`: good enough to stand among the few best answers. `score` only orders the answers to one question. */
-export type Found<One extends Findable = Findable> = { service: One; score: number; sure: boolean };
+/**
+ * `sure`: good enough to stand among the few best answers. `urgent`: somebody may be in danger, and this is who answers.
+ * `score` only orders the answers to one question.
+ */
+export type Found<One extends Findable = Findable> = { service: One; score: number; sure: boolean; urgent?: true };
 
 /** Below this share of the best answer it is no answer. */
 const leastOfBest = 0.25;
@@ -103,6 +106,6 @@ function inOrder<One extends Findable>(
   return answers.flatMap((at) => {
     const [service, score] = [services[at], scoreOf(at)];
     const sure = urgent.has(at) || (score >= sureFrom && score >= best * sureOfBest);
-    return service ? [{ service, score, sure }] : [];
+    return service ? [{ service, score, sure, ...(urgent.has(at) ? { urgent: true as const } : {}) }] : [];
   });
 }

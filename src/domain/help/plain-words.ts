@@ -1,4 +1,5 @@
 import { wordsForDanger } from './words-for-danger.ts';
+import { wordsForHardTimes } from './words-for-hard-times.ts';
 import { wordsForHealth } from './words-for-health.ts';
 import { wordsForLife } from './words-for-life.ts';
 import { wordsForPlans } from './words-for-plans.ts';
@@ -10,7 +11,7 @@ import { wordsForSchool } from './words-for-school.ts';
  */
 export type PlainWords = {
   id: string;
-  /** Sayings, a comma between them: all words of one must be typed, in any form and order, but for fillers. */
+  /** Sayings, a comma between them: all words of one must be typed, in any form and order, but for fillers; with "!" those too. */
   says: string;
   /** Who helps, best first. */
   services?: readonly string[];
@@ -24,6 +25,7 @@ export type PlainWords = {
 
 export const plainWords: readonly PlainWords[] = [
   ...wordsForDanger,
+  ...wordsForHardTimes,
   ...wordsForHealth,
   ...wordsForSchool,
   ...wordsForPlans,

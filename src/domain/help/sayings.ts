@@ -98,9 +98,13 @@ function strengthOf(rarity: readonly number[]): number {
 
 const articles = new Set(['a', 'an', 'the']);
 
-/** A saying of several words is never cut down to one, or to words that say little: "touched me", "come with me". */
+/**
+ * A saying of several words is never cut down to one, or to words that say little: "touched me", "come with me". One with
+ * "!" keeps them all: "mum hits me" is not "he hits his mum".
+ */
 function wordsOfSaying(text: string): string[] {
   const words = tokensOf(text).filter((word) => !articles.has(word));
+  if (text.trim().endsWith('!')) return words;
   const telling = words.filter((word) => !isFiller(word));
   return telling.length < 2 || telling.every(isWeak) ? words : telling;
 }

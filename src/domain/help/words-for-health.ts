@@ -42,16 +42,16 @@ export const wordsForHealth: readonly PlainWords[] = [
   {
     id: 'behaviour-at-home',
     says: `
-      meltdown, meltdowns, tantrum, tantrums, shutdown, melt down, hits me, hitting, bites, biting, kicks, punches,
+      meltdown, meltdowns, tantrum, tantrums, shutdown, melt down, hitting, bites, biting, kicks, punches,
       throws things, smashes, aggressive, violent, violence, angry, anger, rage, out of control, lashing out,
-      challenging behaviour, behaviour at home, bad behaviour, pda, defiant, wont listen, smashed, smashing, breaks
-      things, destroys, destroying, destructive, hit, hits, hitting me, kicked me, kicking, punch, punching, spitting,
-      spits, swearing, swears, screaming, screams, shouting, shouts, temper, outburst, outbursts, explosive, losing
-      it, loses it, fights with brother, fights with sister, attacks me, attacks his sister, pinching, scratching,
-      throwing, runs off, bolting, absconds, behaviour, behaviours, discipline, routine, routines, changes
-      upset him, transitions, screen time, gaming, addicted to phone, xbox, emotional regulation, dysregulated,
-      regulation, demand avoidance, pathological demand avoidance, oppositional, conduct disorder, stealing, lying,
-      breaks everything, breaks stuff, breaking things, broke the door, breaks the house, trashed, trashes, wrecks the
+      challenging behaviour, behaviour at home, bad behaviour, pda, defiant, wont listen, smashed, smashing,
+      breaks things, destroys, destroying, destructive, hit, hits, kicking, punch, punching, spitting, spits,
+      swearing, swears, screaming, screams, shouting, shouts, temper, outburst, outbursts, explosive, losing it,
+      loses it, fights with brother, fights with sister, attacks his sister, pinching, scratching, throwing,
+      runs off, bolting, absconds, behaviour, behaviours, discipline, routine, routines, changes upset him,
+      transitions, screen time, gaming, addicted to phone, xbox, emotional regulation, dysregulated, regulation,
+      demand avoidance, pathological demand avoidance, oppositional, conduct disorder, stealing, lying, breaks
+      everything, breaks stuff, breaking things, broke the door, breaks the house, trashed, trashes, wrecks the
       house, wrecking`,
     services: ['palms', 'add-vance', 'space-herts', 'families-first', 'neurodiversity-support-hub'],
     topics: ['behaviour'],
@@ -207,22 +207,24 @@ export const wordsForHealth: readonly PlainWords[] = [
   {
     id: 'somebody-to-talk-to',
     says: `
-      someone to talk to, somebody to talk to, talk to someone, talk to somebody, lonely, no friends, alone, chat to
-      someone, bullied, bullying, bully, bullies, picked on, online bullying, feel sad, mean to me, being mean,
-      friends are mean, nasty to me, left out, nobody likes me, hates me, everyone hates me, teased, teasing, laughed
-      at, cyberbullying, trolls, no one to talk to, nobody to talk to, want to talk, can i talk, who can i talk to,
-      talk in private, confidential, secret, secrets, chat, live chat, text chat, chatline, helpline for kids, upset
-      at school, boyfriend, girlfriend, parents arguing, parents fighting, my parents, feel alone, feeling alone,
-      loneliness, call him names, calls me names, call me names, called names, name calling, calling her names, other
-      children mean`,
+      someone to talk to, somebody to talk to, talk to someone, talk to somebody, lonely, no friends, alone,
+      chat to someone, bullied, bullying, bully, bullies, picked on, online bullying, feel sad, mean to me,
+      being mean, friends are mean, nasty to me, left out, nobody likes me, hates me, everyone hates me, teased,
+      teasing, laughed at, cyberbullying, trolls, no one to talk to, nobody to talk to, want to talk, can i
+      talk, who can i talk to, talk in private, confidential, secret, secrets, chat, live chat, text chat,
+      chatline, helpline for kids, upset at school, boyfriend, girlfriend, parents arguing, parents fighting, my
+      parents, feel alone, feeling alone, loneliness, call him names, calls me names, call me names, called
+      names, name calling, calling her names, other children mean, i hate myself, hate myself, hates himself,
+      hates herself`,
     services: ['childline', 'just-talk', 'toolbox-live-chat', 'samaritans'],
   },
   {
     id: 'doctor',
     says: `
-      doctor, doctor at night, out of hours, gp closed, sick, ill, fever, medical advice, nurse, hospital, pharmacy,
-      temperature, unwell, poorly, vomiting, rash, headache, pain, stomach ache, medicine, prescription, dentist,
-      vaccination, jabs, walk in centre, a and e, urgent care, minor injury`,
+      doctor, doctor at night, out of hours, gp closed, sick, ill, fever, medical advice, nurse, hospital,
+      pharmacy, temperature, unwell, poorly, vomiting, rash, headache, pain, stomach ache, medicine,
+      prescription, dentist, vaccination, jabs, walk in centre, a and e, urgent care, minor injury, not eating
+      for days, not eaten for days, stopped drinking, wont eat or drink`,
     services: ['nhs-111', 'emergency-999'],
   },
   {

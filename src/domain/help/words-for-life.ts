@@ -38,13 +38,13 @@ export const wordsForLife: readonly PlainWords[] = [
     id: 'money',
     says: `
       money, money for, money help, grant, grants, cant afford, afford, poor, low income, debt, bills, washing
-      machine, fridge, sensory toys, equipment, ipad, holiday money, charity money, funding, cost of living, food
-      bank, no money, pay for, cash, skint, struggling for money, struggling financially, financial, finance,
-      finances, financial help, expensive, costs, new bed, cooker, freezer, tumble dryer, furniture, carpet, sofa,
-      computer grant, sensory equipment, trampoline, family holiday, charity grant, donations, vouchers, voucher,
-      electricity, gas bill, heating, rent, school uniform, uniform, hungry, foodbank, bed grant, bike for disabled,
-      new bike, special bike, food help, help with food, tablet grant, clothes money, toys money, help paying, help to
-      pay, paying for, cant pay, sensory room at home, equipment grant`,
+      machine, fridge, sensory toys, equipment, ipad, holiday money, charity money, funding, cost of living, no
+      money, pay for, cash, skint, struggling for money, struggling financially, financial, finance, finances,
+      financial help, expensive, costs, new bed, cooker, freezer, tumble dryer, furniture, carpet, sofa,
+      computer grant, sensory equipment, trampoline, family holiday, charity grant, donations, vouchers,
+      voucher, electricity, gas bill, heating, rent, school uniform, uniform, bed grant, bike for disabled, new
+      bike, special bike, tablet grant, clothes money, toys money, help paying, help to pay, paying for, cant
+      pay, sensory room at home, equipment grant`,
     services: ['family-fund', 'contact', 'personal-travel-budget', 'herts-card'],
     topics: ['money', 'grants', 'benefits'],
   },
@@ -112,15 +112,15 @@ export const wordsForLife: readonly PlainWords[] = [
   {
     id: 'carer',
     says: `
-      carer, carers, carer support, single mum, single dad, single parent, no help, nobody helps, alone with, looking
-      after, look after, grandmother, grandma, granny, nan, grandad, grandparent, aunt, on my own, i cant cope, cant
-      cope, struggling to cope, overwhelmed, burnout, carer break, caring, care for, caring for, i care for, look
-      after my grandson, looking after my grandson, bringing up grandson, raising my grandson, granddad, grandpa,
-      grandparents, nana, nanna, gran, uncle, step mum, foster carer, husband left, no family, no support,
-      unsupported, on my own with, by myself, doing it alone, cant do this any more, cant do this anymore, at breaking
-      point, breaking point, end of my tether, cant take it any more, cant take any more, depressed mum, help for
-      mums, help for dads, mum needs help, my own health, carer assessment, carers assessment, carers card, dad
-      struggling, raising, bringing up, grandkids, raising grandchildren, raising grandkids`,
+      carer, carers, carer support, single mum, single dad, single parent, no help, nobody helps, alone with,
+      looking after, look after, grandmother, grandma, granny, nan, grandad, grandparent, aunt, on my own, i
+      cant cope, cant cope, struggling to cope, overwhelmed, burnout, carer break, caring, care for, caring for,
+      i care for, look after my grandson, looking after my grandson, bringing up grandson, raising my grandson,
+      granddad, grandpa, grandparents, nana, nanna, gran, uncle, step mum, foster carer, husband left, no
+      family, no support, unsupported, on my own with, by myself, doing it alone, at breaking point, breaking
+      point, end of my tether, help for mums, help for dads, mum needs help, my own health, carer assessment,
+      carers assessment, carers card, dad struggling, raising, bringing up, grandkids, raising grandchildren,
+      raising grandkids`,
     services: ['carers-in-herts', 'families-first', 'contact', 'local-school-partnerships'],
     topics: ['carers'],
   },
@@ -243,11 +243,11 @@ export const wordsForLife: readonly PlainWords[] = [
   {
     id: 'housing',
     says: `
-      housing, house, flat, where will he live, where will she live, where will they live, where can i live, live on
-      my own, live independently, supported living, own home, move out, care home, homes, home of his own, home of her
-      own, flats, council house, council flat, homeless, move into, living alone, live alone, live by himself, live by
-      herself, when im gone, when i am gone, when we are gone, when i die, after i die, who will look after, shared
-      lives, shared house, residential care, tenancy, leave home, moving out`,
+      housing, house, flat, where will he live, where will she live, where will they live, where can i live,
+      live on my own, live independently, supported living, own home, move out, care home, homes, home of his
+      own, home of her own, flats, council house, council flat, move into, living alone, live alone, live by
+      himself, live by herself, when im gone, when i am gone, when we are gone, when i die, after i die, who
+      will look after, shared lives, shared house, residential care, tenancy, leave home, moving out`,
     services: ['accommodation-guide'],
     topics: ['housing', 'supported living'],
   },

@@ -75,7 +75,7 @@ const doubts: [string, string, (pack: Pack) => void][] = [
   ['section-missing', 'sectors[0].curriculum', (pack) => set(pack.sectors, 0, { curriculum: null })],
   ['one-name-only', 'sectors[9].formerName', (pack) => set(pack.sectors, 9, { formerName: null })],
   ['source-not-listed', 'services[0].source', (pack) => set(pack.services, 0, { source: 'https://a.example/page' })],
-  ['source-not-used', 'sources[137]', (pack) => void pack.sources.push({ id: 'spare', kind: 'published page' })],
+  ['source-not-used', 'sources[140]', (pack) => void pack.sources.push({ id: 'spare', kind: 'published page' })],
   ['unknown-field', 'services[0].phnoe', (pack) => set(pack.services, 0, { phnoe: '01992 555847' })],
   ['no-hours', 'services[0].hours', (pack) => set(pack.services, 0, { openingHours: 'Mon-Fri 9am-5pm' })],
   ['after-the-pack', 'services[0].asOf', (pack) => set(pack.services, 0, { asOf: '2031-01-01' })],
@@ -186,7 +186,7 @@ describe('the Hertfordshire pack', () => {
 
   test('says when somebody is there in a form that "open now" can read, for all whose hours are known', () => {
     const known = shipped.services.filter(({ openingHours }) => openingHours);
-    expect(known).toHaveLength(8);
+    expect(known).toHaveLength(10);
     expect(known.filter((one) => !('hours' in one && one.hours?.length))).toEqual([]);
     expect(service('herts-sendiass')).toMatchObject({
       hours: [opens(['MO', 'TU', 'WE', 'TH'], '09:30', '15:00'), opens(['FR'], '09:30', '14:00')],

@@ -2,14 +2,25 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useServices } from '../../use-services.tsx';
 
-/** Day and night, for everybody first; a young person's own line among them. */
-const lines = ['hpft-spa', 'nhs-111', 'samaritans', 'childline'];
+/**
+ * Day and night, for everybody first; a young person's own line among them. Numbers of the whole country stand here too:
+ * they must be there before any list has reached the phone (where they were read: help/crisis-card.tsx).
+ */
+const lines = [
+  { id: 'hpft-spa', phone: undefined },
+  { id: 'nhs-111', phone: '111' },
+  { id: 'samaritans', phone: '116 123' },
+  { id: 'childline', phone: '0800 1111' },
+];
 
-/** Before any question: the numbers for right now. 999 needs no pack to be known. */
+/** Before any question: the numbers for right now. */
 export function CrisisCard() {
   const { t } = useTranslation();
   const services = useServices();
-  const shown = lines.flatMap((id) => services.filter((one) => one.id === id && one.phone));
+  const shown = lines.flatMap(({ id, phone: always }) => {
+    const phone = services.find((one) => one.id === id)?.phone ?? always;
+    return phone ? [{ id, phone }] : [];
+  });
   return (
     <section className="card kind" aria-labelledby="finder-crisis">
       <h2 id="finder-crisis">{t('finder:crisis.title')}</h2>
@@ -22,7 +33,7 @@ export function CrisisCard() {
         </li>
         {shown.map(({ id, phone }) => (
           <li key={id}>
-            <a className="btn quiet" href={`tel:${phone?.replace(/\s/g, '')}`}>
+            <a className="btn quiet" href={`tel:${phone.replace(/\s/g, '')}`}>
               <bdi dir="ltr">{phone}</bdi> <span>{t(`finder:crisis.lines.${id}`)}</span>
             </a>
           </li>

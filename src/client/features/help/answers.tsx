@@ -3,6 +3,7 @@ import { serviceAddress } from '../../service-address.ts';
 import { LinkRows } from '../../ui/link-rows.tsx';
 import { ServiceSummary } from '../../ui/service-summary.tsx';
 import type { KnownService } from '../../use-services.tsx';
+import { CrisisCard } from './crisis-card.tsx';
 import { withoutFilters } from './filter-chips.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import type { Answers as Found } from './use-answers.tsx';
@@ -21,6 +22,7 @@ export function Answers({ asked, found, want }: { asked: Asked; found: Found; wa
       {isNothing ? (
         <NothingFound asked={asked} found={found} want={want}>
           <HoursUnknown services={hoursUnknown} isOpen />
+          <CrisisCard />
         </NothingFound>
       ) : null}
       {best.length > 0 ? (

@@ -19,6 +19,7 @@ export function HelpPage() {
   const { asked, want, type } = useAsked();
   const found = useAnswers(asked);
   const count = found.best.length + found.rest.length;
+  const isNothing = count === 0;
   const isHere = services.length > 0;
   return (
     <Page title={t('help:title')}>
@@ -44,8 +45,9 @@ export function HelpPage() {
         <>
           <FilterChips asked={asked} want={want} />
           <FilterPanel asked={asked} services={services} want={want} />
+          {found.isUrgent ? <CrisisCard /> : null}
           <Answers asked={asked} found={found} want={want} />
-          <CrisisCard />
+          {found.isUrgent || isNothing ? null : <CrisisCard />}
           <Link className="btn quiet no-print" to="/help">
             {t('help:start-again')}
           </Link>

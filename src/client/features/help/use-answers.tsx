@@ -15,6 +15,8 @@ export type Answers = {
   hoursUnknown: KnownService[];
   /** So many more without age, area, diagnosis and hours. */
   hidden: number;
+  /** Words of danger were typed: who answers at once stands first, and nothing narrows them away. */
+  isUrgent: boolean;
 };
 
 /** The answers to what is asked: what was typed first, then what narrows it. */
@@ -26,14 +28,17 @@ export function useAnswers({ words, filters }: Asked): Answers {
   const found = useMemo(() => (isTyped ? find(words) : byName(services)), [isTyped, words, find, services]);
   return useMemo(() => {
     const { topic, ...others } = filters;
-    const about = narrow(found, { topic }, now).shown;
-    const { shown, hoursUnknown } = narrow(about, others, now);
+    const urgent = found.filter(({ urgent: isFirst }) => isFirst);
+    const about = narrow(found, { topic }, now).shown.filter((one) => !one.urgent);
+    const { shown: fitting, hoursUnknown } = narrow(about, others, now);
+    const shown = [...urgent, ...fitting];
     const best = isTyped ? shown.filter(({ sure }) => sure).slice(0, mostBest) : [];
     return {
       best: best.map(({ service }) => service),
       rest: shown.filter((one) => !best.includes(one)).map(({ service }) => service),
       hoursUnknown: hoursUnknown.map(({ service }) => service),
-      hidden: about.length - shown.length - hoursUnknown.length,
+      hidden: about.length - fitting.length - hoursUnknown.length,
+      isUrgent: urgent.length > 0,
     };
   }, [found, filters, now, isTyped]);
 }

@@ -121,6 +121,13 @@ test('somebody in danger, and a young person who wants to talk, leave no trace i
   }
 });
 
+test('before the first signal the numbers of the whole country for right now are there', async () => {
+  await showPhone(await phone({ withPack: false }), '/help/find?p=feelings.danger');
+  await title('Help right now');
+  const calls = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(calls).toEqual(expect.arrayContaining(['tel:999', 'tel:111', 'tel:116123', 'tel:08001111']));
+});
+
 test('before the first signal there is 999, and it is said that the list is still to come', async () => {
   await showPhone(await phone({ withPack: false }), '/help/find?p=school.skip');
   await title('Help with school');

@@ -20,6 +20,18 @@ test('who answers at once is one tap away, with no list on the phone, with one, 
   expect(calls()).toEqual(expect.arrayContaining(danger));
 });
 
+test('words of danger bring the numbers before all else, and nothing that narrows the list hides who answers', async () => {
+  await phone('/help?q=suicide&age=30&area=county&diagnosis=asks');
+  const urgent = async () => {
+    const [first] = await screen.findAllByRole('heading', { level: 2 });
+    expect(first?.textContent).toBe('Help right now');
+    const named = (await best()).getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
+    expect(named).toEqual(['Samaritans', 'Emergency services', 'NHS 111']);
+  };
+  await waitFor(urgent, { timeout: 10_000 });
+  expect(screen.getAllByRole('heading', { name: 'Help right now' })).toHaveLength(1);
+});
+
 test('every letter typed brings answers: three at most to begin with, each with its number, and the rest below', async () => {
   await phone('/help');
   await type('autism');

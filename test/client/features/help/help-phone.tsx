@@ -31,6 +31,8 @@ export async function phone(at: string, withPack = true) {
 export const again = async (store: Store, at: string) => {
   cleanup();
   await showPhone(store, at);
+  // The page's own part of the code may still be on its way.
+  await screen.findByRole('main');
 };
 
 /** Somebody of another council's pack, beside what is there. */
