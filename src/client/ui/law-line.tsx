@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { calendarDate } from '../../domain/calendar-date.ts';
+import { type CalendarDate, calendarDate } from '../../domain/calendar-date.ts';
 import { useDates } from '../i18n/use-dates.tsx';
 
-const readOn = calendarDate('2026-11-21');
+/** When most of the law was read; `readOn` where it was another day. */
+const mostReadOn = calendarDate('2026-11-21');
 
-export type Law = { basis: string; source: string; checked: boolean };
+export type Law = { basis: string; source: string; checked: boolean; readOn?: CalendarDate };
 
 /** The legal basis of what a card says, as it is cited, where it was read and when. */
-export function LawLine({ law: { basis, source, checked } }: { law: Law }) {
+export function LawLine({ law: { basis, source, checked, readOn = mostReadOn } }: { law: Law }) {
   const { t } = useTranslation();
   const { long } = useDates();
   return (

@@ -23,8 +23,10 @@ const onList = new Set('1 2 3 5 7 8 12 15 18 28 33 34 35 36 39 40 41 44 45 46'.s
 /** Independent schools and specialist colleges (10, 11, 32) are on it where they are approved under section 41. */
 const byApproval = new Set(['10', '11', '32']);
 
-const statedKind = /\b(?:community|foundation|voluntary|council-maintained|academy|free school)\b/i;
-const unsureKind = /alternative provision|referral|hospital/i;
+const statedKind = /\b(?:academy|free school|(?:community|foundation|voluntary|council-maintained)[\w -]* school)\b/i;
+const unsureKind = /alternative provision|referral|hospital|independent|private|formerly|proposed/i;
+/** A maintained special school "established in a hospital" is no maintained school in this law: section 83(2). */
+const inHospital = /\bhospital\b/i;
 
 /** A hospital school or a referral unit may be of a listed type on paper: whether it can be asked for is not. */
 const unsureSectors = new Set(['hospital-school', 'esc']);
@@ -37,13 +39,24 @@ export function rightToAsk(choice: {
   const { place, register } = choice;
   if (choice.sector) return { right: 'kind' };
   if (place && unsureSectors.has(place.sectorId)) return { right: 'not-known' };
+  if (inHospital.test(register?.name ?? place?.name ?? '')) return { right: 'not-known' };
   return (register && ofRegister(register)) ?? (place && ofPack(place)) ?? { right: 'not-known' };
 }
 
-function ofRegister({ typeCode, type, section41 }: Register): FoundRight | undefined {
+/** The right is about a whole school; a base or unit in it is not on the list by itself. */
+export const isBase = ({ sectorId, name }: Place): boolean =>
+  sectorId === 'srp' || sectorId === 'send-unit' || /\((?:[^)]* )?(?:SRP|base|unit)\)/i.test(name);
+
+/** A school that is not open yet is not known to be there to be named. */
+const isOpen = (status: string): boolean => /^open\b/i.test(status.trim());
+
+function ofRegister({ typeCode: written, type, section41, status }: Register): FoundRight | undefined {
   const said = { by: 'register', type: type ?? '' } as const;
+  if (status && !isOpen(status)) return { right: 'not-known', said };
   const approval = section41?.trim().toLowerCase();
   if (approval === 'approved') return { right: 'approved', said };
+  // The register's own file writes "07".
+  const typeCode = written?.replace(/^0+/, '');
   if (!typeCode) return undefined;
   if (onList.has(typeCode)) return { right: 'listed', said };
   if (byApproval.has(typeCode) && approval === 'not approved') return { right: 'not-listed', said };
@@ -51,7 +64,7 @@ function ofRegister({ typeCode, type, section41 }: Register): FoundRight | undef
 }
 
 /** The pack says kinds in words; only words that name a kind of the list count. */
-function ofPack({ type }: Place): FoundRight | undefined {
-  if (!type || unsureKind.test(type) || !statedKind.test(type)) return undefined;
+function ofPack({ type, status }: Place): FoundRight | undefined {
+  if (!type || !isOpen(status) || unsureKind.test(type) || !statedKind.test(type)) return undefined;
   return { right: 'listed', said: { by: 'pack', type } };
 }

@@ -3,7 +3,6 @@ export type LegalTerm = { id: string; basis: string; url: string };
 
 const act = (section: string) => `https://www.legislation.gov.uk/ukpga/2014/6/section/${section}`;
 const regulation = (number: string) => `https://www.legislation.gov.uk/uksi/2014/1530/regulation/${number}`;
-const code = 'https://www.gov.uk/government/publications/send-code-of-practice-0-to-25';
 
 /**
  * Words of the law that a council's own glossary need not have. They come with the app, so they are there before the
@@ -11,7 +10,11 @@ const code = 'https://www.gov.uk/government/publications/send-code-of-practice-0
  */
 export const legalTerms: readonly LegalTerm[] = [
   { id: 'draft-plan', basis: 'SEND Regulations 2014, regulation 13', url: regulation('13') },
-  { id: 'final-plan', basis: 'SEND Regulations 2014, regulation 14', url: regulation('14') },
+  {
+    id: 'final-plan',
+    basis: 'SEND Regulations 2014, regulation 14; Children and Families Act 2014, section 42',
+    url: act('42'),
+  },
   { id: 'amendment-notice', basis: 'SEND Regulations 2014, regulations 22 and 28', url: regulation('22') },
   { id: 'advice', basis: 'SEND Regulations 2014, regulation 6', url: regulation('6') },
   { id: 'preference', basis: 'Children and Families Act 2014, section 38', url: act('38') },
@@ -50,5 +53,5 @@ export const legalTerms: readonly LegalTerm[] = [
   { id: 'health-care-provision', basis: 'Children and Families Act 2014, section 21', url: act('21') },
   { id: 'social-care-provision', basis: 'Children and Families Act 2014, section 21', url: act('21') },
   { id: 'working-day', basis: 'SEND Regulations 2014, regulation 2', url: regulation('2') },
-  { id: 'type-of-school', basis: 'SEND Code of Practice 2015, paragraphs 9.78 to 9.80', url: code },
+  { id: 'type-of-school', basis: 'Children and Families Act 2014, sections 39(5) and 40(2)', url: act('40') },
 ];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { rightToAsk } from '../../../src/domain/preference/right-to-ask.ts';
+import { isBase, rightToAsk } from '../../../src/domain/preference/right-to-ask.ts';
 import { type Place, placeSchema, type Register } from '../../../src/domain/records/content-records.ts';
 
 const marks = { source: 'https://example.org', seen: 'published page' } as const;
@@ -22,6 +22,33 @@ describe('which right there is to ask for a school', () => {
       expect(rightOf({ typeCode, section41: 'Not applicable' })).toBe('listed');
     },
   );
+
+  it('reads a number as the register’s file writes it, with a nought before it', () => {
+    expect(rightOf({ typeCode: '07' })).toBe('listed');
+    expect(rightOf({ typeCode: '02' })).toBe('listed');
+    expect(rightOf({ typeCode: '014' })).toBe('not-known');
+  });
+
+  it('is not known of a school that is not open yet', () => {
+    expect(rightOf({ typeCode: '36', status: 'Proposed to open' })).toBe('not-known');
+    expect(rightOf({ typeCode: '36', status: 'Open, but proposed to close' })).toBe('listed');
+    const due = place({ type: 'Academy special school', status: 'due to open autumn 2026 - check' });
+    expect(rightToAsk({ place: due }).right).toBe('not-known');
+    expect(rightToAsk({ place: { ...due, status: 'open (since September 2023)' } }).right).toBe('listed');
+  });
+
+  it('tells a base or unit in a school from the school', () => {
+    expect(isBase(place({ sectorId: 'srp' }))).toBe(true);
+    expect(isBase(place({ name: 'Moss Bury Primary School (hearing base)' }))).toBe(true);
+    expect(isBase(place({ name: 'Base Hill School' }))).toBe(false);
+  });
+
+  it('is not known of a school in a hospital, whatever its type on paper', () => {
+    expect(rightOf({ typeCode: '7', name: 'The Hospital School' })).toBe('not-known');
+    expect(rightToAsk({ place: place({ name: 'Hospital School', type: 'Community special school' }) }).right).toBe(
+      'not-known',
+    );
+  });
 
   it('an independent one is on it where the register says that it is approved, and not where it says it is not', () => {
     for (const typeCode of ['10', '11', '32']) {
@@ -45,6 +72,9 @@ describe('which right there is to ask for a school', () => {
     });
     expect(rightToAsk({ place: place({ type: null }) }).right).toBe('not-known');
     expect(rightToAsk({ place: place({ type: 'Mainstream school' }) }).right).toBe('not-known');
+    expect(rightToAsk({ place: place({ type: 'Community centre' }) }).right).toBe('not-known');
+    expect(rightToAsk({ place: place({ type: 'Voluntary group' }) }).right).toBe('not-known');
+    expect(rightToAsk({ place: place({ type: 'Independent school (Academy of Arts)' }) }).right).toBe('not-known');
     expect(rightToAsk({ place: place({ type: 'Alternative provision academy' }) }).right).toBe('not-known');
     expect(rightToAsk({ place: place({ sectorId: 'hospital-school', type: 'Foundation school' }) }).right).toBe(
       'not-known',

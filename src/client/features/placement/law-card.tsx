@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { LawLine } from '../../ui/law-line.tsx';
 
 /** What the law says about asking for a school; each with where it stands (law.md section 7). */
 const rules = [
@@ -38,12 +39,7 @@ export function LawCard() {
         <details key={id}>
           <summary>{t(`placement:law.${id}.name`)}</summary>
           <p>{t(`placement:law.${id}.words`)}</p>
-          <p className="soft small">
-            {basis}.{' '}
-            <a href={source} rel="noreferrer">
-              {t('steps:source')}
-            </a>
-          </p>
+          <LawLine law={{ basis, source, checked: true }} />
         </details>
       ))}
       <p className="soft small">{t('placement:law.unchecked')}</p>

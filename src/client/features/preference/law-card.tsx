@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { calendarDate } from '../../../domain/calendar-date.ts';
 import { type Law, LawLine } from '../../ui/law-line.tsx';
 
 const act = 'Children and Families Act 2014';
@@ -20,19 +21,25 @@ const rules: readonly { id: string; law: Law; readAt: boolean }[] = [
     'Education Act 1996, s.9',
     'https://www.ipsea.org.uk/hampshire-county-council-v-r-sendist-2009-ewhc-626-admin-2009-elr-371',
   ),
-  unread('mainstream', `${act}, s.33`, section(33)),
+  rule(
+    'mainstream',
+    `${act}, s.33(2)–(4)`,
+    'https://juristeca.com/uk/upper-tribunal-administrative-appeals-chamber/sentencias/2025/7/2025-ukut-226-aac/section-33-cfa-2014',
+    { readOn: calendarDate('2026-11-22') },
+  ),
   rule('blank', `${act}, s.38(5)`, section38),
-  unread('type-only', `${act}, s.39(5) and s.40; SEND Regulations 2014, regulation 12(1)`, section(40)),
+  unread('type-only', `${act}, s.39(5), s.40(2) and s.43; SEND Regulations 2014, regulation 12(1)`, section(40)),
   rule(
     'none',
-    `${code}, 9.88`,
+    `${code}, 9.88; ${act}, s.40(2) and s.61`,
     'https://torbayfamilyhub.org.uk/topic/what-if-i-do-not-make-a-request-for-a-particular-school-to-be-named',
+    { checked: false },
   ),
   unread('own-way', `${act}, s.42(5)`, section(42)),
 ];
 
-function rule(id: string, basis: string, source: string) {
-  return { id, law: { basis, source, checked: true }, readAt: true };
+function rule(id: string, basis: string, source: string, more: Partial<Law> = {}) {
+  return { id, law: { basis, source, checked: true, ...more }, readAt: true };
 }
 
 function unread(id: string, basis: string, source: string) {

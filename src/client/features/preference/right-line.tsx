@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isBase } from '../../../domain/preference/right-to-ask.ts';
 import { SourceLine } from '../../ui/source-line.tsx';
 import type { KeptChoice } from '../../use-preference.tsx';
 
@@ -10,6 +11,7 @@ export function RightLine({ choice: { right, said, known } }: { choice: KeptChoi
     <details>
       <summary>{t(`preference:right.${right}.name`)}</summary>
       <p>{t(`preference:right.${right}.words`)}</p>
+      {known?.place && isBase(known.place) ? <p>{t('preference:right.base')}</p> : null}
       {said?.type ? <p>{t(`preference:right.said.${said.by}`, { type: said.type })}</p> : null}
       {fact ? (
         <SourceLine

@@ -9,10 +9,3 @@ export function needCode(said: string): NeedCode | undefined {
     .toLowerCase();
   return needs.find((one) => one === code);
 }
-
-const approvals = { approved: 'approved', 'not approved': 'not-approved', 'not applicable': 'not-applicable' } as const;
-
-export function section41Code(said: string | null | undefined) {
-  const known = Object.entries(approvals).find(([words]) => words === said?.trim().toLowerCase());
-  return known ? known[1] : 'unknown';
-}

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Register } from '../../../domain/records/content-records.ts';
+import { isBase, rightToAsk } from '../../../domain/preference/right-to-ask.ts';
+import type { Place, Register } from '../../../domain/records/content-records.ts';
 import { SourceLine } from '../../ui/source-line.tsx';
 import { useFactDay } from '../../ui/use-fact-day.tsx';
 import { WaysToReach } from '../../ui/ways-to-reach.tsx';
 import { Fact } from './fact.tsx';
-import { needCode, section41Code } from './register-codes.ts';
+import { needCode } from './register-codes.ts';
 
 /** What the official register says, in plain words, with its day. */
-export function RegisterFacts({ register, council }: { register: Register; council: string }) {
+export function RegisterFacts({ register, place, council }: RegisterFactsProps) {
   const { t } = useTranslation();
   const day = useFactDay();
   const room = (here: number | null | undefined, most: number | null | undefined) =>
@@ -59,7 +60,7 @@ export function RegisterFacts({ register, council }: { register: Register; counc
         </Fact>
         <Fact name={t('schools:register.urn')}>{register.urn}</Fact>
       </dl>
-      <Section41 register={register} />
+      <CanAsk register={register} place={place} />
       <SourceLine fact={{ ...register, council }} />
     </section>
   );
@@ -77,14 +78,18 @@ function Needs({ needs }: { needs: readonly string[] }) {
   );
 }
 
-/** What being on the section 41 list, or not, means for asking for this school. */
-function Section41({ register }: { register: Register }) {
+type RegisterFactsProps = { register: Register; place: Place | undefined; council: string };
+
+/** Whether the law lets a family ask for this school by name, from its type and the section 41 list. */
+function CanAsk({ register, place }: Omit<RegisterFactsProps, 'council'>) {
   const { t } = useTranslation();
-  const code = section41Code(register.section41);
+  const { right } = rightToAsk({ register, place });
   return (
     <div className="stack">
       <h3>{t('schools:section41.title')}</h3>
-      <p>{t(`schools:section41.${code}`)}</p>
+      <p>{t(`schools:section41.${right}`)}</p>
+      {place && isBase(place) ? <p>{t('schools:section41.base')}</p> : null}
+      {register.section41 ? <p>{t('schools:section41.said', { said: register.section41 })}</p> : null}
       <p className="small soft">{t('schools:section41.law')}</p>
       <Link to="/places/preference">{t('schools:section41.more')}</Link>
     </div>

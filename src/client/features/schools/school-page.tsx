@@ -45,7 +45,11 @@ function KnownSchool({ known }: { known: KnownPlace }) {
       </div>
       <AddToCompare id={id} name={name} />
       {place ? <PackFacts place={place} council={council} /> : null}
-      {register ? <RegisterFacts register={register} council={council} /> : <p>{t('schools:register.none')}</p>}
+      {register ? (
+        <RegisterFacts register={register} place={place} council={council} />
+      ) : (
+        <p>{t('schools:register.none')}</p>
+      )}
       <HowFar known={known} />
       <StayPut />
       <CannotTell />

@@ -10,7 +10,7 @@ import {
 } from '../../../../src/client/features/schools/filter-places.ts';
 import { type Dot, dotsAt, dotsOf, onMap, placeNames } from '../../../../src/client/features/schools/map-layout.ts';
 import { howFar, placeView } from '../../../../src/client/features/schools/place-view.ts';
-import { needCode, section41Code } from '../../../../src/client/features/schools/register-codes.ts';
+import { needCode } from '../../../../src/client/features/schools/register-codes.ts';
 import type { Place, Register } from '../../../../src/domain/records/content-records.ts';
 
 const pack = JSON.parse(readFileSync('src/server/content/packs/hertfordshire.json', 'utf8')) as { schools: Place[] };
@@ -188,12 +188,5 @@ describe('the words of the official register', () => {
     expect(needCode('SEMH - Social, Emotional and Mental Health')).toBe('semh');
     expect(needCode('SpLD - Specific Learning Difficulty')).toBe('spld');
     expect(needCode('Something else')).toBeUndefined();
-  });
-
-  it('say whether a school is approved, and else that we do not know', () => {
-    expect(['Approved', ' not approved ', 'Not applicable', '', null, 'Perhaps'].map(section41Code)).toEqual([
-      ...['approved', 'not-approved', 'not-applicable'],
-      ...['unknown', 'unknown', 'unknown'],
-    ]);
   });
 });

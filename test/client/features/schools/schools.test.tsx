@@ -183,7 +183,8 @@ test('a school shows every fact the pack has, what nobody knows, where it was re
 test('the register adds what it says, in plain words and with its day, and says what section 41 means', async () => {
   const store = await phone();
   await withRegister(store, {
-    ...{ urn: '130362', name: 'Southfield School', capacity: 100, pupils: 98, section41: 'Not applicable' },
+    ...{ urn: '130362', name: 'Southfield School', typeCode: '7', type: 'Community special school' },
+    ...{ status: 'Open', capacity: 100, pupils: 98, section41: 'Not applicable' },
     ...{
       needs: ['ASD - Autistic Spectrum Disorder', 'A new word'],
       unitOnRoll: 6,
@@ -196,7 +197,8 @@ test('the register adds what it says, in plain words and with its day, and says 
   for (const text of ['Autism (ASD)', 'A new word', '6 children there, room for 8', '98', '100'])
     expect(within(card).getByText(text)).toBeTruthy();
   expect(within(card).getByText(/As it stood on Sunday 1 November 2026/)).toBeTruthy();
-  expect(within(card).getByText(/This school does not need it/)).toBeTruthy();
+  expect(within(card).getByText(/By its type, you may ask for it to be named/)).toBeTruthy();
+  expect(within(card).getByText(/The register says of this one: Not applicable/)).toBeTruthy();
   expect(within(card).getByRole('link', { name: '01707 276504' }).getAttribute('href')).toBe('tel:01707276504');
 });
 
@@ -212,6 +214,18 @@ test('a school that only the register knows has a page too, and says so where it
   await screen.findByRole('heading', { level: 1, name: 'Made Up School' });
   expect(screen.getByText(/So you may ask for it to be named in the plan/)).toBeTruthy();
   expect(screen.getByText('Check if it is open')).toBeTruthy();
+});
+
+test('a referral unit, where section 41 does not apply either, is not said to be one that can be asked for', async () => {
+  const store = await phone();
+  await withRegister(store, {
+    ...{ urn: '999002', name: 'Made Up Centre', typeCode: '14', type: 'Pupil referral unit' },
+    ...{ status: 'Open', section41: 'Not applicable' },
+  });
+  await showPhone(store, '/places/schools/register-999002');
+  await screen.findByRole('heading', { level: 1, name: 'Made Up Centre' });
+  expect(screen.getByText(/We do not know. It may be so/)).toBeTruthy();
+  expect(screen.queryByText(/you may ask for it to be named/)).toBeNull();
 });
 
 test('what a family writes about a school is kept for their child, and stands there when they come back', async () => {
