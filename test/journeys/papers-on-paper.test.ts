@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { beginToChoose } from '../support/choosing.ts';
 import { keepPicture } from '../support/chromium-profile.ts';
 import { journey } from '../support/journey.ts';
 import { commentOnPlan, writeCall, writeRecordsLetter } from '../support/papers.ts';
@@ -145,5 +146,64 @@ describe('a family’s papers on paper', () => {
         expect(await page().locator('main').innerText()).toContain(words);
       });
     }
+  });
+
+  it('the list of schools is printed whole, without the map and its buttons', async () => {
+    await open('/places/schools');
+    await page()
+      .getByRole('link', { name: /^Amwell View School/ })
+      .waitFor();
+    await onPaper('schools', async () => {
+      // The event a browser sends before it prints, from its own menu too.
+      await page().evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const rows = page().locator('main .todo').getByRole('link').filter({ visible: true });
+      const told = /^(\d+) of \d+ schools/m.exec(await page().locator('main').innerText())?.[1];
+      expect(await rows.count()).toBe(Number(told));
+    });
+  });
+
+  it('what a family chose is on paper: the list with its reasons, the visit with its questions, who may help', async () => {
+    const visit = await beginToChoose(page(), app().url);
+    await page().goto(`${app().url}${visit}`);
+    await page().getByLabel('What we saw and heard').waitFor();
+    await onPaper('visit', async () => {
+      const shown = await page().locator('main').innerText();
+      expect(shown).toContain('How do you help children make friends?');
+      // Room to write on, where nothing is written yet.
+      const room = await page()
+        .locator('.words-printed')
+        .evaluateAll((all) => all.map((one) => one.clientHeight));
+      expect(Math.min(...room)).toBeGreaterThan(60);
+    });
+    await open('/places/preference');
+    await page().getByLabel('Why Larwood School?').waitFor();
+    await onPaper('preference', async () => {
+      const shown = await page().locator('main').innerText();
+      expect(shown).toMatch(/Larwood School[\s\S]*They know her needs\.[\s\S]*SEND Unit[\s\S]*Her friends go there\./);
+      for (const words of ['Add a school or a kind', 'Short sentences will do.']) expect(shown).not.toContain(words);
+    });
+    await open('/help/saved');
+    await page().getByRole('link', { name: 'Herts SENDIASS' }).waitFor();
+    await onPaper('saved', async () => {
+      const shown = await page().locator('main').innerText();
+      expect(shown).toContain('Herts SENDIASS');
+      expect(shown).toContain('01992 555847');
+      expect(shown).toContain(`Printed from Waymark on ${longDay(today())}. Check before you rely on it.`);
+      expect(await sheets(page())).toBe(1);
+    });
+  });
+
+  it('two kinds side by side, and the words explained', async () => {
+    await open('/places/compare?with=srp,send-unit');
+    await page().getByRole('table').waitFor();
+    await onPaper('compare-kinds', async () => {
+      expect(await page().getByRole('columnheader').count()).toBe(3);
+      expect(await sheets(page())).toBe(1);
+    });
+    await open('/words');
+    await page().getByRole('link', { name: /^EHCP/ }).waitFor();
+    await onPaper('words', async () => {
+      expect(await page().locator('main').innerText()).toContain('EHC Coordinator');
+    });
   });
 });

@@ -30,7 +30,15 @@ export async function prefer(page: Page, { name, typed, why }: Wish): Promise<vo
   await page.getByLabel(`Why ${name}?`).blur();
   await page.getByRole('listitem').filter({ hasText: name }).getByText('Saved on this phone.').waitFor();
 }
+
 type Wish = { name: string; typed: string; why: string };
+
+/** Begins a notebook for a visit to this school; comes to rest on it. */
+export async function beginVisit(page: Page, url: string, place: string): Promise<void> {
+  await page.goto(`${url}/places/schools/${place}/visit`);
+  await page.getByRole('button', { name: 'Begin a notebook' }).click();
+  await page.getByRole('heading', { name: 'After the visit' }).waitFor();
+}
 
 /** Tells the council of a wrong phone number, on the page of who is meant. */
 export async function tellWrongNumber(page: Page, words: string): Promise<void> {
@@ -39,6 +47,31 @@ export async function tellWrongNumber(page: Page, words: string): Promise<void> 
   await page.getByLabel('What should the council know?').fill(words);
   await page.getByRole('button', { name: 'Tell the council' }).click();
   await page.locator('.note').getByText(words).waitFor();
+}
+
+/**
+ * All that a family leaves on these screens: a comparison, what matters, a mistake told, a heart, a visit, a list sent.
+ * Gives the address of the visit.
+ */
+export async function beginToChoose(page: Page, url: string): Promise<string> {
+  await compareKinds(page, url, ['Specialist Resource Provision (SRP)', 'SEND Unit']);
+  await saveComparison(page, 'Before the review');
+  await page.goto(`${url}/places/matters`);
+  await page.getByRole('button', { name: 'Friends' }).first().click();
+  await page.getByRole('button', { name: 'Take out: Friends' }).waitFor();
+  await page.goto(`${url}/help/herts-sendiass`);
+  await tellWrongNumber(page, 'This number rings at a bakery.');
+  await page.getByRole('button', { name: 'Save Herts SENDIASS' }).click();
+  await page.getByRole('button', { name: 'Saved Herts SENDIASS' }).waitFor();
+  await beginVisit(page, url, 'place-117676');
+  const visit = page.url().slice(url.length);
+  await page.goto(`${url}/places/preference`);
+  await prefer(page, { name: 'Larwood School', typed: 'Larw', why: 'They know her needs.' });
+  await prefer(page, { name: 'SEND Unit', typed: 'send unit', why: 'Her friends go there.' });
+  await page.getByRole('button', { name: 'See what will be sent' }).click();
+  await page.getByRole('button', { name: 'Send it now' }).click();
+  await page.getByText(/^Sent on/).waitFor();
+  return visit;
 }
 
 /** Who stands under "These may help most", and in an answer of the questions: the names, in their order. */

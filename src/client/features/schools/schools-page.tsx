@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -94,11 +94,12 @@ function SchoolList({ places, near }: { places: readonly PlaceView[]; near: Near
   const [search, setSearch] = useSearchParams();
   const [most, setMost] = useState(firstShown);
   const byName = search.get('sort') === 'name';
-  /** On paper there is nothing to press: the whole list first. */
-  const print = () => {
-    flushSync(() => setMost(places.length));
-    window.print();
-  };
+  // On paper there is nothing to press: the whole list, also when the browser's own menu prints it.
+  useEffect(() => {
+    const showAll = () => flushSync(() => setMost(places.length));
+    addEventListener('beforeprint', showAll);
+    return () => removeEventListener('beforeprint', showAll);
+  }, [places.length]);
   return (
     <section className="card" aria-labelledby="schools-list">
       <h2 id="schools-list">{t('schools:list.title')}</h2>
@@ -128,7 +129,7 @@ function SchoolList({ places, near }: { places: readonly PlaceView[]; near: Near
           {t('schools:list.more', { count: places.length - most })}
         </button>
       ) : null}
-      <PrintButton words={t('schools:print')} onPress={print} />
+      <PrintButton words={t('schools:print')} />
     </section>
   );
 }

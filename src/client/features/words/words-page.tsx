@@ -19,15 +19,17 @@ export function WordsPage() {
   return (
     <Page title={t('words:title')} back={{ to: '/help', label: t('common:nav.help') }}>
       <p>{t('words:intro')}</p>
-      <TextField
-        id="words-search"
-        type="search"
-        label={t('words:search')}
-        hint={t('words:search-hint')}
-        fault={undefined}
-        value={asked}
-        onChange={(event) => setAsked(event.target.value)}
-      />
+      <div className="no-print">
+        <TextField
+          id="words-search"
+          type="search"
+          label={t('words:search')}
+          hint={t('words:search-hint')}
+          fault={undefined}
+          value={asked}
+          onChange={(event) => setAsked(event.target.value)}
+        />
+      </div>
       <p className="soft" role="status">
         {asked.trim() && found.length > 0 ? t('words:found', { count: found.length }) : ''}
         {asked.trim() && found.length === 0 ? t('words:none', { asked }) : ''}
