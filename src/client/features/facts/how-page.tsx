@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LinkRows } from '../../ui/link-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useFactDay } from '../../ui/use-fact-day.tsx';
+import './facts.css';
 import { NotHere } from './not-here.tsx';
 import { type PanelSection, panelSections } from './panel-groups.ts';
 import { useFacts } from './use-facts.tsx';
@@ -40,7 +41,7 @@ function PanelList({ section: { group, area, panels } }: { section: PanelSection
   const say = useFactDay();
   const id = `panels-${group}${area ?? ''}`.replace(/\W/g, '-');
   return (
-    <section className="card todo" aria-labelledby={id}>
+    <section className="card todo how-rows" aria-labelledby={id}>
       <h2 id={id}>{t(`facts:groups.${group}.title`, { area })}</h2>
       <p className="soft">{t(`facts:groups.${group}.what`, { area })}</p>
       <LinkRows

@@ -70,7 +70,7 @@ function Choosing({ all, columns, onSet }: ChoosingProps) {
       ) : null}
       <details className="fold" open={startsOpen}>
         <summary>
-          <b>{t('places:compare.change')}</b>
+          <b>{t(columns.length === 0 ? 'places:compare.choose' : 'places:compare.change')}</b>
         </summary>
         <ChosenColumns columns={columns} onMove={move} onRemove={remove} />
         {all.length > 0 ? <ColumnChooser all={all} chosen={ids} onAdd={add} /> : null}

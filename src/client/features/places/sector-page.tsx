@@ -80,11 +80,13 @@ function WhereItStands({ sector }: { sector: KnownSector }) {
           <p className="soft small">{t(`places:settings.${setting}.week`)}</p>
         </div>
       </div>
-      {sector.formerName ? <p>{t('places:kind.former', { name: sector.formerName })}</p> : null}
       {isProposal(sector.status) ? (
-        <p>
-          <span className="tag">{t('places:proposal')}</span> {sector.status}
-        </p>
+        <>
+          {sector.formerName ? <p>{t('places:kind.former', { name: sector.formerName })}</p> : null}
+          <p>
+            <span className="tag">{t('places:proposal')}</span> {sector.status}
+          </p>
+        </>
       ) : null}
     </div>
   );

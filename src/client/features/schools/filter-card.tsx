@@ -100,8 +100,7 @@ function Chips({ filters, fields, childName, set }: FilterCardProps & { fields: 
               aria-label={t('schools:filter.take-away', { words: said })}
               onClick={() => set(name, any)}
             >
-              <span aria-hidden="true">×</span>
-              {said}
+              {said} <span aria-hidden="true">×</span>
             </button>
           </li>
         );
