@@ -126,4 +126,66 @@ describe('with the keyboard alone', () => {
     await screen.keyboard.press('Enter');
     await screen.getByRole('button', { name: /Mei-Lin has access to.*1 comment/ }).waitFor();
   });
+
+  it('a parent goes from the ladder to a kind, compares two, and puts one on their list', async () => {
+    await page().goto(`${app().url}/places`);
+    for (const kind of [/^\s*SEND Unit/, /^\s*Specialist Resource Provision/]) {
+      await page().getByRole('heading', { level: 1, name: 'Kinds of school' }).waitFor();
+      await tabTo(kind);
+      await page().keyboard.press('Enter');
+      await page().getByRole('heading', { name: 'What we know' }).waitFor();
+      // A screen reader begins with the name of the page it has come to.
+      expect(await page().evaluate(() => document.activeElement?.tagName)).toBe('H1');
+      await tabTo(/Compare this/);
+      await page().keyboard.press('Enter');
+      await page().getByText('This is in your compare list').waitFor();
+      await page().goBack();
+    }
+    await tabTo(/^\s*Compare\s*$/);
+    await page().keyboard.press('Enter');
+    await page().getByRole('table').waitFor();
+    await tabTo(/^The table/);
+    await page().keyboard.press('ArrowRight');
+    await tabTo(/Give it a name/);
+    await page().keyboard.type('For the review');
+    await page().keyboard.press('Enter');
+    await page().getByText('This one is saved as For the review.').waitFor();
+
+    await page().goto(`${app().url}/places/preference`);
+    await page().getByLabel('Name of a school, a town or a kind').waitFor();
+    await tabTo(/Name of a school, a town or a kind/);
+    await page().keyboard.type('send unit');
+    await tabTo(/^\s*SEND Unit/);
+    await page().keyboard.press('Enter');
+    await page().getByLabel('Why SEND Unit?').waitFor();
+    await tabTo(/Why SEND Unit/);
+    await page().keyboard.type('Her friends go there.');
+    await page().locator('.preference-list').getByText('Saved on this phone.').waitFor();
+  });
+
+  it('a parent finds help by typing and by answering, and saves who may help', async () => {
+    await page().goto(`${app().url}/help`);
+    await page().getByRole('searchbox').waitFor();
+    await tabTo(/What are you looking for/);
+    await page().keyboard.type('my child is out of school');
+    const best = page().getByRole('region', { name: /may help most$/ });
+    await best.getByRole('link', { name: 'Herts SENDIASS' }).waitFor();
+    await tabTo(/^\s*Save Herts SENDIASS/);
+    await page().keyboard.press('Enter');
+    await best.getByRole('button', { name: 'Saved Herts SENDIASS' }).waitFor();
+
+    await page().goto(`${app().url}/help/find`);
+    await page().getByRole('heading', { name: 'What is it about?' }).waitFor();
+    for (const [words, next] of [
+      [/School or nursery/, 'What is happening at school or nursery?'],
+      [/My child is out of school/, 'Why is your child not at school?'],
+      [/It is too hard for them to go/, 'When school is too hard to go to'],
+    ] as const) {
+      await tabTo(words);
+      await page().keyboard.press('Enter');
+      await page().getByRole('heading', { level: 1, name: next }).waitFor();
+      expect(await page().evaluate(() => document.activeElement?.textContent)).toBe(next);
+    }
+    await tabTo(/01992 555847/);
+  });
 });
