@@ -35,17 +35,16 @@ export async function councilGate(
   trx: Transaction<Tables>,
   { person, changes }: { person: string; changes: readonly Sent[] },
   { grants, now }: { grants: readonly Grant[]; now: number },
-): Promise<(change: Sent) => Outcome | undefined> {
+): Promise<(change: Sent, made: readonly Pick<Grant, 'scope'>[]) => Outcome | undefined> {
   if (!changes.some(({ name }) => reaching.has(name))) return () => undefined;
   const { rows } = await sql<{ sent: number }>`
     select count(*) as sent from inbox where person = ${person} and at > now() - interval '24 hours'`.execute(trx);
   let left = mostPerDay - (rows[0]?.sent ?? 0);
-  const homes = changes.some(({ name }) => name === 'send-preference')
-    ? await homesOf(trx, person, changes)
-    : undefined;
-  return (change) => {
+  const preferences = changes.filter(({ name }) => name === 'send-preference');
+  const homes = preferences.length > 0 ? await homesOf(trx, person, preferences) : undefined;
+  return (change, made) => {
     if (!reaching.has(change.name)) return undefined;
-    if (change.name === 'send-preference' && !homes?.has(fromOf(change))) return refused('forbidden', 'from');
+    if (change.name === 'send-preference' && !homes?.mayBe(fromOf(change), made)) return refused('forbidden', 'from');
     const about = caseOf(change);
     if (change.name === 'send-message' && !(about && canRead(grants, person, about, now))) {
       return refused('forbidden', 'child');
@@ -55,14 +54,26 @@ export async function councilGate(
   };
 }
 
-/** The signs of this person's homes: nobody sends in the name of another home, and so takes the place of its words. */
-async function homesOf(trx: Transaction<Tables>, person: string, changes: readonly Sent[]): Promise<Set<string>> {
-  const { rows } = await sql<{ scope: ScopeId }>`
-    select scope_id as scope from grants where person = ${person} and scope_id like 'home:%' and level = 'write'
-      and from_at <= now() and (until_at is null or now() < until_at)`.execute(trx);
-  // A home made in this very exchange is a home too; only who made it knows its name.
-  const named = changes.flatMap(({ scope }) => (scopeKind(scope) === 'home' ? [scope] : []));
-  return new Set([...rows.map(({ scope }) => scope), ...named].map(shortId));
+/**
+ * Whose name a preference may go in: the person's own homes, and those `made` in this very exchange. Nobody sends in the
+ * name of another home, and so takes the place of its words: not by naming it, nor with a home whose sign was made to
+ * be the same, which 64 bits of a plain hash do not prevent.
+ */
+async function homesOf(trx: Transaction<Tables>, person: string, preferences: readonly Sent[]) {
+  const drafts = preferences.map(({ scope }) => scope);
+  const { rows } = await sql<{ scope: ScopeId; own: boolean }>`
+    select scope_id as scope, bool_or(person = ${person} and level = 'write'
+      and from_at <= now() and (until_at is null or now() < until_at)) as own
+    from grants where scope_id like 'home:%'
+      and (person = ${person} or person in (select person from grants where scope_id = any(${drafts}::text[])))
+    group by scope_id`.execute(trx);
+  return {
+    mayBe: (from: string, made: readonly Pick<Grant, 'scope'>[]): boolean => {
+      const own = new Set([...rows.filter((row) => row.own), ...made].map(({ scope }) => scope));
+      const meant = [...rows, ...made].filter(({ scope }) => shortId(scope) === from);
+      return meant.length > 0 && meant.every(({ scope }) => own.has(scope));
+    },
+  };
 }
 
 const fromOf = ({ args }: Sent): string =>

@@ -33,7 +33,7 @@ export async function applyChanges(trx: Transaction<Tables>, deps: PushDeps, lan
     const mayWrite = isNew || canWrite([...grants, ...made], lane.person, change, now);
     const outcome =
       scope && mayWrite
-        ? (stops(change) ?? (await judge(trx, deps, scope, change, lane.device)))
+        ? (stops(change, made) ?? (await judge(trx, deps, scope, change, lane.device)))
         : refused('forbidden');
     if (outcome.ok && isNew) made.push({ person: lane.person, scope: change.scope, level: 'write', from: now });
     results.push({ change, outcome, version: outcome.ok && scope ? scope.version : null });

@@ -106,6 +106,26 @@ test('the list of another home stays, and nobody sends in its name', async () =>
   expect(anna.sent(first.id)).toBeDefined();
 });
 
+test('who only names another home does not send in its name either', async () => {
+  const anna = await parent();
+  const bela = await parent(anna.child);
+  const first = anna.send();
+  await anna.phone.sync();
+  await bela.phone.sync();
+  bela.phone.say(anna.home, 'add-preference', { child: `child-${anna.child}`, id: 'p1', name: 'Elm' });
+  const forged = bela.send({ from: shortId(anna.home), choices: [{ name: 'Elm', why: '' }] });
+  const { refused } = await bela.phone.sync();
+  expect(refused).toContainEqual(expect.objectContaining({ seq: forged.seq, code: 'forbidden' }));
+  expect((await inbox()).map(({ record }) => record)).toEqual([first.id]);
+});
+
+test('a home made in the same breath sends in its own name', async () => {
+  const anna = await parent();
+  const { id } = anna.send();
+  expect((await anna.phone.sync()).refused).toEqual([]);
+  expect((await inbox()).map(({ record, body }) => [record, body.from])).toEqual([[id, shortId(anna.home)]]);
+});
+
 test('the list itself never leaves the home before it is sent', async () => {
   const anna = await parent();
   const bela = await parent(anna.child);
