@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Child } from '../../../domain/children.ts';
 import { placeOf } from '../../../domain/this-is-me/way-through.ts';
 import type { FormatProps } from '../../me/answer-formats.tsx';
+import { useMeLook } from '../../me/look.tsx';
 import { ReadButton } from '../../me/read-button.tsx';
 import { SymbolDrawing } from '../../me/symbol.tsx';
 import { useRoom } from './use-room.tsx';
@@ -10,6 +11,7 @@ import { useRoom } from './use-room.tsx';
 export function QuestionHead({ child, question, mode }: FormatProps & { child: Child }) {
   const { t } = useTranslation();
   const { look, keepLook, age } = useRoom(child);
+  const { readAloud } = useMeLook();
   const place = placeOf(question.id, mode, age);
   const easy = t(`me-questions:${question.id}.easy`, { returnObjects: true }) as string[];
   const words = look.easyRead ? easy : [t(`me-questions:${question.id}.text`)];
@@ -24,7 +26,7 @@ export function QuestionHead({ child, question, mode }: FormatProps & { child: C
         </p>
       ) : null}
       <div className="row">
-        <ReadButton text={words} />
+        <ReadButton text={words} byItself={readAloud} />
         <button
           type="button"
           className="chip"
