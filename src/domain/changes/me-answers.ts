@@ -15,7 +15,7 @@ import { type Change, type ChangeRule, type Outcome, put, type Reading, refused 
 import { keepBoth } from './kept-text.ts';
 import { meDraft, meDropDraft } from './me-drafts.ts';
 import { meNotice } from './me-notice.ts';
-import { meBeside, meProfilePut, meProfileTake } from './me-profile.ts';
+import { meBeside, meBesideMaker, meProfilePut, meProfileTake } from './me-profile.ts';
 import { settleKept } from './settle-kept.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
@@ -259,4 +259,5 @@ export const meRules = [
   meProfilePut,
   meProfileTake,
   meBeside,
+  meBesideMaker,
 ] as const;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  besideForms,
   type MeBesideBody,
   type MeProfileBody,
   meBesideBodySchema,
@@ -8,6 +9,7 @@ import {
   profilePickSchema,
   profilePlaces,
 } from '../records/me-profile-records.ts';
+import { questionIdSchema } from '../records/me-records.ts';
 import { type ChangeRule, type Outcome, put, type Reading } from './change.ts';
 import { keepBoth } from './kept-text.ts';
 import { settleKept } from './settle-kept.ts';
@@ -50,11 +52,14 @@ function withChosen(reading: Reading, then: (chosen: MeProfileBody['chosen']) =>
   return put({ id: profileId, kind: 'me-profile', version: found?.version ?? 0, body });
 }
 
+const about = { question: questionIdSchema, form: z.enum(besideForms) };
+const text = z.string().check(z.maxLength(20_000));
+
 const besideArgs = z.object({
-  ...z.omit(meBesideBodySchema, { earlier: true, made: true }).shape,
-  was: z.string().check(z.maxLength(20_000)),
+  ...about,
+  ...{ text, was: text, madeFrom: text },
   /** Texts of another device that they have seen and let go. */
-  dropped: z.optional(z.array(z.string())),
+  dropped: z.optional(z.array(text)),
 });
 
 /** Writes a second version beside an answer. The answer is not touched. */
@@ -62,15 +67,34 @@ export const meBeside: ChangeRule<z.infer<typeof besideArgs>> = {
   name: 'me-beside',
   scopes: ['person'],
   args: besideArgs,
-  apply: ({ was, dropped, ...said }, { madeAt }, reading) => {
-    const id = besideId(said.question, said.form);
-    const found = reading.find(id);
-    const here = found ? meBesideBodySchema.parse(found.body) : {};
-    const kept = dropped
-      ? settleKept(here, { text: said.text, dropped, madeAt })
-      : keepBoth(here, { text: said.text, was, madeAt });
-    const earlier = kept.earlier ? { earlier: kept.earlier } : {};
-    const body: MeBesideBody = { ...said, text: kept.text, ...earlier, made: madeAt };
-    return put({ id, kind: 'me-beside', version: found?.version ?? 0, body });
-  },
+  apply: ({ was, dropped, madeFrom, ...said }, { madeAt }, reading) =>
+    withBeside(said, madeAt, reading, ({ earlier, ...before }) => {
+      const here = { text: before.text, earlier };
+      const kept = dropped
+        ? settleKept(here, { text: said.text, dropped, madeAt })
+        : keepBoth(here, { text: said.text, was, madeAt });
+      return { ...before, text: kept.text, ...(kept.earlier ? { earlier: kept.earlier } : {}), madeFrom, made: madeAt };
+    }),
 };
+
+const makerArgs = z.object({ ...about, ...z.pick(meBesideBodySchema, { by: true, name: true, language: true }).shape });
+/** Says who made a second version. What is not named stays as it is. */
+export const meBesideMaker: ChangeRule<z.infer<typeof makerArgs>> = {
+  name: 'me-beside-maker',
+  scopes: ['person'],
+  args: makerArgs,
+  apply: ({ question, form, ...maker }, { madeAt }, reading) =>
+    withBeside({ question, form }, madeAt, reading, (before) => ({ ...before, ...maker })),
+};
+
+function withBeside(
+  { question, form }: Pick<MeBesideBody, 'question' | 'form'>,
+  madeAt: string,
+  reading: Reading,
+  then: (body: MeBesideBody) => MeBesideBody,
+): Outcome {
+  const id = besideId(question, form);
+  const found = reading.find(id);
+  const before = found ? meBesideBodySchema.parse(found.body) : { question, form, text: '', made: madeAt };
+  return put({ id, kind: 'me-beside', version: found?.version ?? 0, body: then(before) });
+}

@@ -30,7 +30,8 @@ export const meBesideBodySchema = z.object({
   form: z.enum(besideForms),
   text: z.string().check(z.maxLength(20_000)),
   earlier: z.optional(earlierSchema),
-  by: z.enum(['person', 'computer']),
+  /** Nothing is set in advance; as long as nobody said, it is told as not known. */
+  by: z.optional(z.enum(['person', 'computer'])),
   /** Who made it, where it was a person. */
   name: z.optional(z.string().check(z.maxLength(80))),
   language: z.optional(z.string().check(z.maxLength(80))),

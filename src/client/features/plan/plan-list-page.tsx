@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
 import { planSectionIds } from '../../../domain/records/plan-records.ts';
 import { useCurrentCase } from '../../current-case.tsx';
+import { ProfileOffer } from '../../me/profile-offer.tsx';
 import { LinkRows } from '../../ui/link-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
@@ -21,6 +22,7 @@ export function PlanListPage() {
     <Page title={t('plan:list.title', { name: child.name })} back={{ to: '/', label: t('plan:back.home') }}>
       {commentsOn ? <ReplyBy plan={commentsOn} /> : null}
       {plans.length > 0 ? <Plans plans={plans} /> : <NoPlan />}
+      <ProfileOffer child={child} />
       <section className="card" aria-labelledby="copy">
         <h2 id="copy">{t('plan:list.copy-title')}</h2>
         <p>{t('plan:list.copy-words')}</p>

@@ -5,6 +5,7 @@ import { Link, Navigate } from 'react-router';
 import { isYearNineOrAbove } from '../../../domain/review/next-transfer.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
+import { ProfileOffer } from '../../me/profile-offer.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
@@ -69,6 +70,7 @@ export function PreparePage() {
         </section>
         <FamilySheet child={child} onPrint={() => print('family')} />
         <ChildSheet child={child} onPrint={() => print('child')} />
+        <ProfileOffer child={child} />
         <div className="row no-print">
           <PrintButton words={t('review:ready.print-all')} onPress={() => print('all')} />
           <Link className="btn quiet" to="/plan">
