@@ -59,28 +59,30 @@ function MyCards({ cards, onChange }: MyCardsProps) {
   const of = (word: string) => <span className="hidden-visually">: {word}</span>;
   return (
     <>
-      <ul className="me-grid wide">
-        {cards.map((card) => (
-          <li key={card.id} className="me-card">
-            <CardFace card={card.id} />
-            <button type="button" className="btn quiet" onClick={() => onChange(card.id)}>
-              {t('me:cards.own.change')}
-              {of(card.word)}
-            </button>
-            <button
-              type="button"
-              className="btn quiet"
-              onClick={() => {
-                setGone(card);
-                void tell(card.id, { away: true });
-              }}
-            >
-              {t('me:cards.own.away')}
-              {of(card.word)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {cards.length > 0 ? (
+        <ul className="me-grid wide">
+          {cards.map((card) => (
+            <li key={card.id} className="me-card">
+              <CardFace card={card.id} />
+              <button type="button" className="btn quiet" onClick={() => onChange(card.id)}>
+                {t('me:cards.own.change')}
+                {of(card.word)}
+              </button>
+              <button
+                type="button"
+                className="btn quiet"
+                onClick={() => {
+                  setGone(card);
+                  void tell(card.id, { away: true });
+                }}
+              >
+                {t('me:cards.own.away')}
+                {of(card.word)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <NotKept problem={problem} />
       {gone ? (
         <div className="row" role="status">
