@@ -1,13 +1,18 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { type Question, questionSet } from '../../../domain/this-is-me/question-set.ts';
+import { questionSet } from '../../../domain/this-is-me/question-set.ts';
+import type { FormatProps } from '../../me/answer-formats.tsx';
 import { useTelling } from '../../me/telling.tsx';
 
+const needsHelper = (label: string) => questionSet.provenance.some((one) => one.id === label && one.needsHelper);
+
 /** What the set asks for beside a question that may be hard (safeguarding.sensitivity). */
-export function AskedGently({ question }: { question: Question }) {
+export function AskedGently({ question, mode }: FormatProps) {
   const { t } = useTranslation();
   const { who } = useTelling();
-  const isWithHelper = questionSet.provenance.some(({ id, needsHelper }) => id === who?.label && needsHelper);
+  // As it was when the question was opened: a guide that comes in while somebody answers would push the answer away.
+  const [isWithHelper] = useState(() => mode === 'under-8' || (who !== undefined && needsHelper(who.label)));
   const { sensitivity, otherPeoplesWords, sharingQuestion } = question;
   return (
     <>

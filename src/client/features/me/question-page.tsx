@@ -49,7 +49,7 @@ function Asked({ child, ...of }: FormatProps & { child: Child }) {
       <QuestionHead child={child} {...of} />
       <JustSkipped child={child} />
       <Skipped {...of} />
-      <AskedGently question={question} />
+      <AskedGently {...of} />
       <StillTrue {...of} />
       <SettleAnswer {...of} />
       <WaysToAnswer {...of} />

@@ -210,7 +210,14 @@ describe('hard questions', () => {
     await press(words.scribe.name);
     await type(words.scribe.who, 'Auntie Bea');
     await press(words.scribe.start);
+    await press(words.next, 'link');
+    await press(/^Next: /, 'link');
+    await press(words.next, 'link');
+    await screen.findByRole('heading', { level: 1, name: wordsOf('m-change').text });
     await screen.findByText(words.gentle.helper, { exact: false });
+    cleanup();
+    await openQuestion(store, 'u8-hard-day');
+    expect(screen.getByText(words.gentle.helper, { exact: false })).toBeDefined();
     cleanup();
     await openQuestion(store, 'm-proud');
     expect(screen.queryByText(words.gentle.skip)).toBeNull();
