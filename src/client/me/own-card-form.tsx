@@ -1,6 +1,7 @@
 import { type ChangeEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OwnFile } from '../../domain/records/me-records.ts';
+import { answerId } from '../../domain/changes/me-answers.ts';
+import { answerBodySchema, type OwnFile } from '../../domain/records/me-records.ts';
 import { redrawPhoto } from '../photo/redraw-photo.ts';
 import type { OwnSaid } from '../store/own-room.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -8,14 +9,14 @@ import { useSavedText } from '../use-saved-text.tsx';
 import { uuidv7 } from '../uuid.ts';
 import { CardFace } from './card-face.tsx';
 import { NotKept } from './not-kept.tsx';
-import { useOwnRoom } from './own-room.tsx';
+import { useOwnRoom, useOwnState } from './own-room.tsx';
 import { useOwnCards } from './use-own-cards.tsx';
 import { orNothing } from './use-own-media.tsx';
 import { useTellCard } from './use-tell-card.tsx';
 
 type OwnCardFormProps = { card: string; question: string; onClose: (made: boolean) => void };
 
-/** A word, a photo, or both. Kept at every touch, like an answer. */
+/** A word, a picture, or both. Kept at every touch, like an answer. */
 export function OwnCardForm({ card: id, question, onClose }: OwnCardFormProps) {
   const { t } = useTranslation();
   const field = useId();
@@ -51,18 +52,7 @@ export function OwnCardForm({ card: id, question, onClose }: OwnCardFormProps) {
           onBlur={() => void word.settle()}
         />
       </div>
-      <div className="row">
-        <label className="btn quiet">
-          <Icon name="camera" />
-          {kept?.file ? t('me:cards.own.other-photo') : t('me:cards.own.photo')}
-          <input type="file" accept="image/*" className="hidden-visually" onChange={(event) => void photo.add(event)} />
-        </label>
-        {kept?.file ? (
-          <button type="button" className="btn quiet" onClick={() => void photo.drop()}>
-            {t('me:cards.own.no-photo')}
-          </button>
-        ) : null}
-      </div>
+      <CardPictures question={question} has={kept?.file !== undefined} photo={photo} />
       <p className="hint">{t('me:media.photo.ask')}</p>
       {photo.isUnreadable ? <p role="alert">{t('me:media.photo.unreadable')}</p> : null}
       <NotKept problem={problem ?? photo.problem} />
@@ -81,6 +71,35 @@ export function OwnCardForm({ card: id, question, onClose }: OwnCardFormProps) {
   );
 }
 
+type CardPicturesProps = { question: string; has: boolean; photo: ReturnType<typeof useCardPhoto> };
+
+/** A photo from the phone or the camera, or what they drew at this question. */
+function CardPictures({ question, has, photo }: CardPicturesProps) {
+  const { t } = useTranslation();
+  const answer = useOwnState().records.get(answerId(question));
+  const drawing = answer && answerBodySchema.parse(answer.body).files?.findLast(({ kind }) => kind === 'drawing');
+  return (
+    <div className="row">
+      <label className="btn quiet">
+        <Icon name="camera" />
+        {has ? t('me:cards.own.other-photo') : t('me:cards.own.photo')}
+        <input type="file" accept="image/*" className="hidden-visually" onChange={(event) => void photo.add(event)} />
+      </label>
+      {drawing ? (
+        <button type="button" className="btn quiet" onClick={() => void photo.copy(drawing)}>
+          <Icon name="pen" />
+          {t('me:cards.own.drawing')}
+        </button>
+      ) : null}
+      {has ? (
+        <button type="button" className="btn quiet" onClick={() => void photo.drop()}>
+          {t('me:cards.own.no-photo')}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
 type SayFile = (file: OwnFile | undefined) => Promise<OwnSaid>;
 
 /** The photo of a card, drawn anew without what the camera wrote beside it; the old one goes when the new is kept. */
@@ -93,6 +112,11 @@ function useCardPhoto(before: OwnFile | undefined, say: SayFile) {
     const unused = said.ok ? before : file;
     if (unused) await orNothing(room.dropFile(unused.id));
   };
+  const keep = async (bytes: Uint8Array<ArrayBuffer>, about: Pick<OwnFile, 'type' | 'kind'>) => {
+    const ref = await orNothing(room.keepFile(uuidv7(), bytes));
+    setProblem(ref ? undefined : 'cannot-save');
+    if (ref) await change({ ...ref, ...about });
+  };
   return {
     isUnreadable,
     problem,
@@ -103,9 +127,12 @@ function useCardPhoto(before: OwnFile | undefined, say: SayFile) {
       target.value = '';
       setUnreadable(!small);
       if (!small) return;
-      const ref = await orNothing(room.keepFile(uuidv7(), new Uint8Array(await small.arrayBuffer())));
-      setProblem(ref ? undefined : 'cannot-save');
-      if (ref) await change({ ...ref, type: small.type, kind: 'photo' });
+      await keep(new Uint8Array(await small.arrayBuffer()), { type: small.type, kind: 'photo' });
+    },
+    /** The card has bytes of its own: the drawing goes on being drawn, and drops its old ones. */
+    copy: async (drawing: OwnFile) => {
+      const bytes = await orNothing(room.readFile(drawing));
+      if (bytes) await keep(bytes, { type: drawing.type, kind: 'drawing' });
     },
     drop: () => change(undefined),
   };

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { ownCardBodySchema } from '../../../src/domain/records/me-records.ts';
 import { cardsPhone, group, names, press } from './cards-phone.tsx';
 
 const tick = async (name: string) => act(async () => fireEvent.click(await screen.findByRole('checkbox', { name })));
@@ -82,4 +83,24 @@ test('a card made at one question is offered at another, and wiping its word nev
   fireEvent.change(word, { target: { value: '' } });
   await press('Done');
   expect(await screen.findByRole('checkbox', { name: 'Nani' })).toBeDefined();
+});
+
+test('a drawing made at the question becomes the picture of a card, with bytes of its own', async () => {
+  const phone = await cardsPhone('u8-smile', 'Choose picture cards');
+  const room = await phone.room();
+  const about = { question: 'u8-smile', mode: 'under-8', format: 'drawing' };
+  const drawn = await room.keepFile('drawing-1', new Uint8Array([1, 2, 3]));
+  await room.say('me-add-file', { ...about, file: { ...drawn, kind: 'drawing', type: 'image/png' } });
+  Object.assign(URL, { createObjectURL: () => 'blob:drawing', revokeObjectURL: () => undefined });
+  await phone.again();
+  await press('Make a card');
+  await press('Use my drawing');
+  const own = () => [...room.state().records.values()].find(({ kind }) => kind === 'me-card');
+  await waitFor(() => expect(own()?.body).toMatchObject({ word: 'My card', file: { kind: 'drawing', size: 3 } }));
+  const { file } = ownCardBodySchema.parse(own()?.body);
+  await room.dropFile('drawing-1');
+  expect(file && (await room.readFile(file))).toEqual(new Uint8Array([1, 2, 3]));
+  await press('Take the picture off');
+  await waitFor(() => expect(own()?.body).not.toHaveProperty('file'));
+  expect(file && (await room.readFile(file))).toBeUndefined();
 });
