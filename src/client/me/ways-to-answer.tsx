@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { holds } from '../../domain/this-is-me/progress.ts';
 import type { AnswerFormat } from '../../domain/this-is-me/this-is-me.ts';
 import { Icon } from '../ui/icon.tsx';
+import './answering.css';
 import { FormatPanel, type FormatProps } from './answer-formats.tsx';
 import { Scribe } from './scribe.tsx';
 import { SymbolPicture } from './symbol.tsx';

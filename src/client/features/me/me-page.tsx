@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
 import type { AgeModeId } from '../../../domain/this-is-me/this-is-me.ts';
 import { modeOfQuestion, sectionsOf } from '../../../domain/this-is-me/way-through.ts';
+import '../../me/answering.css';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { MeLinks } from './me-links.tsx';

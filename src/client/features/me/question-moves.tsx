@@ -3,6 +3,7 @@ import { Link, useNavigate } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
 import { placeOf } from '../../../domain/this-is-me/way-through.ts';
 import type { FormatProps } from '../../me/answer-formats.tsx';
+import '../../me/answering.css';
 import { useOwnRoom } from '../../me/own-room.tsx';
 import { SymbolPicture } from '../../me/symbol.tsx';
 import { useAnswer } from '../../me/use-answer.tsx';

@@ -10,7 +10,7 @@ export function StopPage({ child }: { child: Child }) {
   const { look } = useRoom(child);
   return (
     <Page title={t('me:shell.stop.title')}>
-      <p className="lead">{t('me:shell.stop.words')}</p>
+      <p className="me-lead">{t('me:shell.stop.words')}</p>
       <div className="row">
         <Link className="btn" to="/me">
           {t('me:shell.stop.my-page')}

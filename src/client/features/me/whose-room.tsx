@@ -9,7 +9,7 @@ export function WhoseRoom({ child }: { child: Child }) {
   const others = children.filter(({ key, died }) => key !== child.key && !died);
   return (
     <div className="stack-tight">
-      <p className="lead">{t('me:shell.whose.this', { name: child.name })}</p>
+      <p className="me-lead">{t('me:shell.whose.this', { name: child.name })}</p>
       {others.length > 0 ? (
         <fieldset className="row">
           <legend className="small soft">{t('me:shell.whose.not', { name: child.name })}</legend>
