@@ -29,6 +29,7 @@ export function PictureLock({ legend, done, busy, shows, onDone }: PictureLockPr
   };
   return (
     <div className="stack">
+      <Chosen chosen={chosen} shows={shows} />
       <fieldset className="lock-pad">
         <legend>{legend}</legend>
         {lockPictureIds.map((id) => (
@@ -38,7 +39,6 @@ export function PictureLock({ legend, done, busy, shows, onDone }: PictureLockPr
           </button>
         ))}
       </fieldset>
-      <Chosen chosen={chosen} shows={shows} />
       {asksMore ? (
         <p className="fault-words" role="alert">
           {t('me:lock.more', { count: fewestPictures })}
@@ -69,9 +69,9 @@ function Chosen({ chosen, shows }: { chosen: readonly LockPicture[]; shows: bool
   // A picture may be pressed twice, so only its place tells it apart.
   const places = chosen.map((id, place) => ({ id, place }));
   return (
-    <>
+    <div className={shows ? 'lock-count shows' : 'lock-count'}>
       <p className="small soft" role="status">
-        {chosen.length > 0 ? t('me:lock.chosen', { count: chosen.length }) : ''}
+        {t('me:lock.chosen', { count: chosen.length })}
       </p>
       <ul className="lock-chosen" aria-hidden={!shows}>
         {places.map(({ id, place }) => (
@@ -87,7 +87,7 @@ function Chosen({ chosen, shows }: { chosen: readonly LockPicture[]; shows: bool
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

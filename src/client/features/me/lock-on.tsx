@@ -9,7 +9,6 @@ type Wish = 'change' | 'off';
 /** The lock there is. Whoever wants another or none has to show that it is theirs. */
 export function LockOn({ kind, onChange }: { kind: LockKind; onChange: () => void }) {
   const { t } = useTranslation();
-  const room = useOwnRoom();
   const [wish, setWish] = useState<Wish>();
   if (wish) return <Prove kind={kind} wish={wish} onChange={onChange} onBack={() => setWish(undefined)} />;
   return (
@@ -17,9 +16,6 @@ export function LockOn({ kind, onChange }: { kind: LockKind; onChange: () => voi
       <h2 id="lock-on">{t(`me:lock.on.${kind}`)}</h2>
       <p>{t('me:lock.on.words')}</p>
       <div className="row">
-        <button type="button" className="btn" onClick={room.lock}>
-          {t('me:lock.bar.close')}
-        </button>
         <button type="button" className="btn quiet" onClick={() => setWish('change')}>
           {t('me:lock.on.change')}
         </button>

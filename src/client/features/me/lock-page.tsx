@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useOwnState } from '../../me/own-room.tsx';
 import { Page } from '../../ui/page.tsx';
 import { LockCode } from './lock-code.tsx';
@@ -8,7 +8,7 @@ import { LockLimits } from './lock-limits.tsx';
 import { LockOn } from './lock-on.tsx';
 import { LockSetup } from './lock-setup.tsx';
 
-type Step = 'see' | 'setup' | { code: string };
+type Step = 'see' | 'setup' | 'with-code' | { code: string };
 
 /** Puts a lock on, changes it, takes it off. */
 export function LockPage() {
@@ -16,29 +16,26 @@ export function LockPage() {
   const { lock } = useOwnState();
   const { state }: { state: unknown } = useLocation();
   const isWithCode = typeof state === 'object' && state !== null && 'openedWithCode' in state;
-  const [step, setStep] = useState<Step>(isWithCode ? 'setup' : 'see');
+  const [step, setStep] = useState<Step>(isWithCode ? 'with-code' : 'see');
+  useForgetState(isWithCode);
   const code = typeof step === 'object' ? step.code : undefined;
   return (
     <Page title={t('me:lock.title')} back={{ to: '/me', label: t('me:lock.back') }}>
       {code ? <LockCode code={code} onKept={() => setStep('see')} /> : null}
       {step === 'see' && lock ? <LockOn kind={lock} onChange={() => setStep('setup')} /> : null}
-      {step === 'see' && !lock ? <NoLock /> : null}
-      {step === 'setup' && isWithCode ? <p>{t('me:lock.with-code')}</p> : null}
-      {step === 'setup' || (step === 'see' && !lock) ? (
+      {step === 'with-code' ? <p>{t('me:lock.with-code')}</p> : null}
+      {step === 'setup' || step === 'with-code' || (step === 'see' && !lock) ? (
         <LockSetup onLocked={(next) => setStep({ code: next })} onBack={lock ? () => setStep('see') : undefined} />
       ) : null}
-      {code ? null : <LockLimits />}
+      {step === 'see' && lock ? <LockLimits /> : null}
     </Page>
   );
 }
 
-/** Says honestly how it is without one. */
-function NoLock() {
-  const { t } = useTranslation();
-  return (
-    <section className="card kind" aria-labelledby="no-lock">
-      <h2 id="no-lock">{t('me:lock.none.title')}</h2>
-      <p>{t('me:lock.none.words')}</p>
-    </section>
-  );
+/** The way back through the history does not lead past the present lock a second time. */
+function useForgetState(isWithCode: boolean): void {
+  const go = useNavigate();
+  useEffect(() => {
+    if (isWithCode) void go('/me/lock', { replace: true });
+  }, [isWithCode, go]);
 }

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOwnRoom } from '../../me/own-room.tsx';
-import { LockDrawing } from '../../me/picture-lock.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { LockKindChoice } from './lock-kind.tsx';
 import { type LockKind, LockSecret } from './lock-secret.tsx';
 
 type Step = { kind: LockKind; first?: string };
@@ -20,7 +19,7 @@ export function LockSetup({
   const [step, setStep] = useState<Step>();
   const [trouble, setTrouble] = useState<Trouble>();
   const { busy, put } = usePutLock(onLocked, () => setTrouble('not-kept'));
-  if (!step) return <KindChoice onChoose={(kind) => setStep({ kind })} onBack={onBack} />;
+  if (!step) return <LockKindChoice onChoose={(kind) => setStep({ kind })} onBack={onBack} />;
   const { kind, first } = step;
   const isFirst = first === undefined;
   const say = (secret: string) => {
@@ -32,7 +31,7 @@ export function LockSetup({
   return (
     <section className="stack" aria-labelledby="lock-step">
       <StepTitle
-        key={isFirst ? 'first' : 'again'}
+        key={isFirst ? 'title-first' : 'title-again'}
         words={t(isFirst ? 'me:lock.choose.title' : 'me:lock.again.title')}
       />
       <p>{t(isFirst ? `me:lock.choose.how-${kind}` : `me:lock.again.how-${kind}`)}</p>
@@ -81,43 +80,5 @@ function StepTitle({ words }: { words: string }) {
     <h2 id="lock-step" ref={title} tabIndex={-1}>
       {words}
     </h2>
-  );
-}
-
-function KindChoice({ onChoose, onBack }: { onChoose: (kind: LockKind) => void; onBack: (() => void) | undefined }) {
-  const { t } = useTranslation();
-  return (
-    <section className="stack" aria-labelledby="lock-kind">
-      <h2 id="lock-kind">{t('me:lock.kind.title')}</h2>
-      <ul className="stack">
-        <li>
-          <button type="button" className="me-mode" onClick={() => onChoose('pictures')}>
-            <LockDrawing id="cat" />
-            <span className="what">
-              <b>{t('me:lock.kind.pictures')}</b>
-              <span className="below">{t('me:lock.kind.pictures-what')}</span>
-            </span>
-          </button>
-        </li>
-        <li>
-          <button type="button" className="me-mode" onClick={() => onChoose('word')}>
-            <span className="lock-drawing">
-              <Icon name="pen" />
-            </span>
-            <span className="what">
-              <b>{t('me:lock.kind.word')}</b>
-              <span className="below">{t('me:lock.kind.word-what')}</span>
-            </span>
-          </button>
-        </li>
-      </ul>
-      {onBack ? (
-        <p>
-          <button type="button" className="btn quiet" onClick={onBack}>
-            {t('me:lock.keep')}
-          </button>
-        </p>
-      ) : null}
-    </section>
   );
 }

@@ -10,9 +10,17 @@ import './look-page.css';
 /** Make it mine: colours, calm, celebrating, easy words, reading aloud. Each holds at once, here and nowhere else. */
 export function LookPage() {
   const { t } = useTranslation();
-  const { keep, ...look } = useMeLook();
+  const { keep, ...kept } = useMeLook();
   const [isKept, setKept] = useState(true);
-  const change = async (part: MeLookBody) => setKept((await keep(part)).ok);
+  // What was pressed shows at once; by the time it is let go it is on the disk.
+  const [pressed, setPressed] = useState<MeLookBody>({});
+  const look = { ...kept, ...pressed };
+  const change = async (part: MeLookBody) => {
+    setPressed(part);
+    const { ok } = await keep(part);
+    setKept(ok);
+    setPressed({});
+  };
   return (
     <Page title={t('me:look.title')} back={{ to: '/me', label: t('me:look.back') }}>
       <p>{t('me:look.lead')}</p>
