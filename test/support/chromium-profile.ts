@@ -25,7 +25,12 @@ export type ProfileOptions = {
   viewport?: { width: number; height: number };
   /** Only for axe, which has to be put into the page: the app itself runs under its own Content-Security-Policy. */
   bypassCSP?: boolean;
+  /** A made-up microphone and camera, allowed without asking, in place of those of this computer. */
+  madeUpMedia?: boolean;
 };
+
+/** https://webrtc.github.io/webrtc-org/testing/ */
+const madeUpMedia = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 
 /** A real Chromium with a profile on disk: what a phone keeps, this keeps. `origin` is the app's own. */
 export async function openProfile(origin: string, options: ProfileOptions = {}): Promise<Profile> {
@@ -37,7 +42,7 @@ export async function openProfile(origin: string, options: ProfileOptions = {}):
   async function open(): Promise<BrowserContext> {
     const context = await chromium.launchPersistentContext(folder, {
       executablePath,
-      args: chromiumFlags(),
+      args: [...chromiumFlags(), ...(options.madeUpMedia ? madeUpMedia : [])],
       viewport: options.viewport ?? phone,
       locale: 'en-GB',
       timezoneId: 'Europe/London',

@@ -32,6 +32,7 @@ export function MediaPlayer({ url, kind, seconds, label }: MediaPlayerProps) {
     // Refused where the browser knows neither this sound nor this film: it says so by `error` too.
     media.play().catch(() => setCannot(true));
   };
+  const word = t(isPlaying ? 'me:media.record.play-stop' : 'me:media.record.play');
   const Media = kind === 'signed-video' ? 'video' : 'audio';
   return (
     <div className="stack-tight">
@@ -49,10 +50,9 @@ export function MediaPlayer({ url, kind, seconds, label }: MediaPlayerProps) {
       />
       {cannot ? <p role="alert">{t('me:media.record.cannot-play')}</p> : null}
       <div className="row">
-        <button type="button" className="btn quiet" onClick={turn}>
+        <button type="button" className="btn quiet" aria-label={`${word}: ${label}`} onClick={turn}>
           <MediaIcon name={isPlaying ? 'stop' : 'play'} />
-          {t(isPlaying ? 'me:media.record.play-stop' : 'me:media.record.play')}
-          <span className="hidden-visually">: {label}</span>
+          {word}
         </button>
         {seconds === undefined ? null : <span className="media-time">{clockTime(isPlaying ? at : seconds)}</span>}
       </div>

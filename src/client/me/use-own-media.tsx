@@ -14,8 +14,11 @@ export const mostMediaBytes = 25_000_000;
 export type OwnMedia = {
   files: readonly OwnFile[];
   problem: MediaProblem | undefined;
-  /** Bytes first, then the answer; the file it takes the place of goes last. Nothing when it could not be kept. */
-  keep(blob: Blob, about?: { seconds?: number }, instead?: OwnFile): Promise<OwnFile | undefined>;
+  /**
+   * Bytes first, then the answer; the file it takes the place of goes last. Nothing when it could not be kept. `id`: of
+   * the draft it was, so that a draft that is left over is known for one.
+   */
+  keep(blob: Blob, about?: { id?: string; seconds?: number }, instead?: OwnFile): Promise<OwnFile | undefined>;
   /** What it shows, for those who cannot see or hear it. */
   describe(file: OwnFile, words: string): Promise<OwnSaid>;
   remove(file: OwnFile): Promise<void>;
@@ -38,12 +41,12 @@ export function useOwnMedia(question: Question, mode: AgeModeId, kind: OwnFile['
     return said.ok;
   }, []);
   const keep = useCallback<OwnMedia['keep']>(
-    async (blob, about = {}, instead) => {
+    async (blob, { id = uuidv7(), ...about } = {}, instead) => {
       if (blob.size === 0 || blob.size > mostMediaBytes) {
         setProblem('too-big');
         return undefined;
       }
-      const ref = await orNothing(room.keepFile(uuidv7(), new Uint8Array(await blob.arrayBuffer())));
+      const ref = await orNothing(room.keepFile(id, new Uint8Array(await blob.arrayBuffer())));
       if (!ref) {
         setProblem('cannot-save');
         return undefined;

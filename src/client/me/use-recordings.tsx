@@ -32,7 +32,9 @@ export function useRecordings(question: Question, mode: AgeModeId, kind: Recorde
   const [isUnsaved, setUnsaved] = useState(false);
   const [isEarly, setEarly] = useState(false);
   const drafts = useMemo(() => draftsOf(records, { question: question.id, format: kind }), [records, question, kind]);
-  const waiting = drafts.find(({ id }) => id !== running);
+  const isDone = ({ id }: Draft) => media.files.some((file) => file.id === id);
+  const waiting = drafts.find((draft) => draft.id !== running && !isDone(draft));
+  const leftOver = drafts.find((draft) => draft.id !== running && isDone(draft));
   const old = media.files.at(-1);
   const { keep } = media;
 
@@ -40,7 +42,8 @@ export function useRecordings(question: Question, mode: AgeModeId, kind: Recorde
     async (draft: Draft, instead: OwnFile | undefined) => {
       const whole = await orNothing(joinParts(room, draft.body));
       const seconds = draft.body.seconds;
-      const kept = whole && (await keep(whole, seconds === undefined ? {} : { seconds }, instead));
+      const kept =
+        whole && (await keep(whole, { id: draft.id, ...(seconds === undefined ? {} : { seconds }) }, instead));
       // Without its bytes there is nothing left of it.
       if (kept || !whole) await orNothing(dropDraft(room, draft));
       return kept !== undefined;
@@ -57,6 +60,11 @@ export function useRecordings(question: Question, mode: AgeModeId, kind: Recorde
     void take(waiting, undefined).then(setEarly);
   }, [isFree, waiting, take]);
 
+  // The app was closed after the recording was kept, before what it was kept from was gone.
+  useEffect(() => {
+    if (leftOver) void orNothing(dropDraft(room, leftOver));
+  }, [room, leftOver]);
+
   const record = useCallback(async () => {
     const keeper = createDraftKeeper(room, { question: question.id, mode, format: kind });
     setRunning(keeper.id);
@@ -67,7 +75,7 @@ export function useRecordings(question: Question, mode: AgeModeId, kind: Recorde
       onEnd: async (parts, seconds) => {
         const draft = await keeper.kept();
         if (!old && parts.length > 0) {
-          const kept = await keep(new Blob([...parts], { type: parts[0]?.type ?? '' }), { seconds });
+          const kept = await keep(new Blob([...parts], { type: parts[0]?.type ?? '' }), { id: keeper.id, seconds });
           if (kept && draft) await orNothing(dropDraft(room, draft));
         }
         setRunning(undefined);

@@ -129,3 +129,21 @@ test.each([
   expect(told.parentElement?.textContent).toContain('You can also answer in another way');
   expect(await button('Record')).toBeTruthy();
 });
+
+test('a phone that dies between keeping a recording and tidying up shows it once, not twice', async () => {
+  const { room, again, files, drafts } = await voicePhone();
+  const about = { question: 'u8-name', mode: 'under-8', format: 'voice-note' };
+  const own = await room();
+  const keep = (id: string) => own.keepFile(id, new TextEncoder().encode('I am Sam.'));
+  const part = await keep('part');
+  const draft = { ...about, type: 'audio/webm', parts: [part] };
+  await own.say('me-draft', { id: 'note', draft });
+  await own.say('me-add-file', { ...about, file: { ...(await keep('note')), type: 'audio/webm', kind: 'voice-note' } });
+  await again();
+  await screen.findByRole('region', { name: 'Your voice note' }, { timeout: 8000 });
+  await waitFor(async () => expect(await drafts()).toEqual([]));
+  expect(await files()).toHaveLength(1);
+  expect(screen.queryByRole('region', { name: 'Your new one' })).toBeNull();
+  expect(await own.readFile(part)).toBeUndefined();
+  own.close();
+});
