@@ -33,9 +33,7 @@ export function MeScreens() {
       fallback={<main id="main" aria-busy="true" />}
       failed={<SafeAnyway otherwise={<NoRoom child={child} />} />}
     >
-      <TellingProvider>
-        <InRoom child={child} />
-      </TellingProvider>
+      <InRoom child={child} />
     </OwnRoomProvider>
   );
 }
@@ -43,19 +41,21 @@ export function MeScreens() {
 function InRoom({ child }: { child: Child }) {
   return (
     <LockFrame child={child}>
-      <Routes>
-        <Route index element={<MePage child={child} />} />
-        <Route path="q/:question" element={<QuestionPage child={child} />} />
-        <Route path="other/:mode" element={<OtherQuestionsPage child={child} />} />
-        <Route path="done/:mode/:section" element={<SectionEndPage child={child} />} />
-        <Route path="profile/*" element={<ProfileScreens />} />
-        <Route path="stop" element={<StopPage child={child} />} />
-        <Route path="lock" element={<LockPage />} />
-        <Route path="look" element={<LookPage />} />
-        <Route path="safe" element={<SafePage />} />
-        <Route path="adult" element={<AdultPage child={child} />} />
-        <Route path="*" element={<Navigate to="/me" replace />} />
-      </Routes>
+      <TellingProvider>
+        <Routes>
+          <Route index element={<MePage child={child} />} />
+          <Route path="q/:question" element={<QuestionPage child={child} />} />
+          <Route path="other/:mode" element={<OtherQuestionsPage child={child} />} />
+          <Route path="done/:mode/:section" element={<SectionEndPage child={child} />} />
+          <Route path="profile/*" element={<ProfileScreens />} />
+          <Route path="stop" element={<StopPage child={child} />} />
+          <Route path="lock" element={<LockPage />} />
+          <Route path="look" element={<LookPage />} />
+          <Route path="safe" element={<SafePage />} />
+          <Route path="adult" element={<AdultPage child={child} />} />
+          <Route path="*" element={<Navigate to="/me" replace />} />
+        </Routes>
+      </TellingProvider>
     </LockFrame>
   );
 }
