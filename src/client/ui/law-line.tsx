@@ -12,7 +12,7 @@ export function LawLine({ law: { basis, source, checked, readOn = mostReadOn } }
   const { t } = useTranslation();
   const { long } = useDates();
   return (
-    <p className="soft small">
+    <p className="soft small no-terms">
       {basis}.{' '}
       <a href={source} rel="noreferrer">
         {t('steps:source')}

@@ -24,7 +24,7 @@ export function SourceLine({ fact }: { fact: PackFact }) {
   const [first] = sources;
   const isOne = sources.length === 1;
   return (
-    <div className="soft small">
+    <div className="soft small no-terms">
       <p>
         {when} {t(`common:source.seen.${fact.seen}`)}{' '}
         {isOne && first ? (

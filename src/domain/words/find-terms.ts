@@ -16,6 +16,9 @@ function isWritten(form: string, written: string): boolean {
   });
 }
 
+/** Names with a term in them that is not meant: a course for staff is no school, a charity no way of asking. */
+const otherNames = ['SEND Academy', 'SOS!SEN'];
+
 /**
  * Looks for the terms in a text: whole words only, the longest where two begin at one place, an English plural taken
  * along. Nothing is found inside another term: in "SEND Tribunal" there is no "SEND".
@@ -29,6 +32,7 @@ export function termFinder(terms: readonly Term[]): (text: string) => FoundTerm[
     }
   }
   if (byForm.size === 0) return () => [];
+  for (const name of otherNames) byForm.set(name.toLowerCase(), []);
   const longestFirst = [...byForm.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}£])(${longestFirst.map(escaped).join('|')})(s?)(?![\\p{L}\\p{N}])`,

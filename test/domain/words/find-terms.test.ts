@@ -26,6 +26,21 @@ test('a parent finds the words of a letter explained, as the letter writes them'
   ]);
 });
 
+test('a name that only holds a term is not explained by it', () => {
+  const academy = termFinder([{ id: 'academy', forms: ['Academy'] }, ...glossary]);
+  expect(academy('New staff finished SEND Academy training. SOS!SEN is a charity.')).toEqual([]);
+  expect(academy('Roman Fields Academy').map(({ id }) => id)).toEqual(['academy']);
+});
+
+test('the council’s proposal for its schools is never explained as a child’s draft plan', () => {
+  const draft = termFinder([{ id: 'draft-plan', forms: ['Draft plan'] }]);
+  const { panels, sectors, glossary: words } = pack;
+  const texts = [...panels, ...sectors, ...words]
+    .flatMap((one) => Object.values(one))
+    .filter((one) => typeof one === 'string');
+  expect(texts.filter((text) => draft(text).length > 0)).toEqual([]);
+});
+
 test('everyday words are left alone', () => {
   expect(seen('We act at once, send it to the spa, and this is me on the slide of the map.')).toEqual([]);
   expect(seen('The resend button, unOutcomed, preSENCO, SENCO2.')).toEqual([]);
