@@ -143,19 +143,30 @@ function signedIn(store: Store): { person?: string | undefined; email?: string |
   return account === 'in' ? { person, email } : {};
 }
 
-type Device = Pick<Store, 'mode' | 'estimate' | 'persist' | 'eraseEverything' | 'setting' | 'keepSetting'>;
+type Device = Pick<
+  Store,
+  'mode' | 'estimate' | 'persist' | 'eraseEverything' | 'setting' | 'keepSetting' | 'alterSetting'
+>;
 
 /** This device: what it keeps and how, and the settings that stay on it. */
 export function useDevice(): Device {
   const { store, engine, session } = useFamily();
   const settings = useSyncExternalStore(store.subscribe, store.settings);
   return useMemo(() => {
-    const { mode, estimate, persist, keepSetting } = store;
+    const { mode, estimate, persist, keepSetting, alterSetting } = store;
     const eraseEverything = async (): Promise<void> => {
       engine.stop();
       await session.signOut();
       await store.eraseEverything();
     };
-    return { mode, estimate, persist, keepSetting, eraseEverything, setting: (key: string) => settings.get(key) };
+    return {
+      mode,
+      estimate,
+      persist,
+      keepSetting,
+      alterSetting,
+      eraseEverything,
+      setting: (key: string) => settings.get(key),
+    };
   }, [store, engine, session, settings]);
 }

@@ -16,7 +16,9 @@ export type KeptReport = z.infer<typeof keptReportSchema>;
 /** The setting they are kept under: on this device alone, with nobody's name. */
 export const reportsKey = 'reports';
 
-type Settings = { setting(key: string): unknown; keepSetting(key: string, value: unknown): Promise<{ ok: boolean }> };
+type Settings = {
+  alterSetting(key: string, alter: (before: unknown) => unknown): Promise<{ ok: boolean }>;
+};
 
 /** So many that were sent are remembered; those that wait are never let go. */
 const mostSent = 30;
@@ -32,19 +34,16 @@ export const waitsToBeSent = ({ sentAt, stopped }: KeptReport): boolean =>
   sentAt === undefined && stopped === undefined;
 
 /** Puts one in, in place of what was known of it before. */
-export async function keepReport(settings: Settings, report: KeptReport): Promise<{ ok: boolean }> {
-  const others = readReports(settings.setting(reportsKey)).filter(({ id }) => id !== report.id);
-  const all = [...others, report];
-  const sent = all.filter((one) => !waitsToBeSent(one)).slice(-mostSent);
-  return settings.keepSetting(
-    reportsKey,
-    all.filter((one) => waitsToBeSent(one) || sent.includes(one)),
-  );
+export function keepReport(settings: Settings, report: KeptReport): Promise<{ ok: boolean }> {
+  return settings.alterSetting(reportsKey, (before) => {
+    const all = [...readReports(before).filter(({ id }) => id !== report.id), report];
+    const sent = all.filter((one) => !waitsToBeSent(one)).slice(-mostSent);
+    return all.filter((one) => waitsToBeSent(one) || sent.includes(one));
+  });
 }
 
-export async function dropReport(settings: Settings, id: string): Promise<{ ok: boolean }> {
-  const left = readReports(settings.setting(reportsKey)).filter((one) => one.id !== id);
-  return settings.keepSetting(reportsKey, left);
+export function dropReport(settings: Settings, id: string): Promise<{ ok: boolean }> {
+  return settings.alterSetting(reportsKey, (before) => readReports(before).filter((one) => one.id !== id));
 }
 
 /** What travels: neither when it was written nor anything of this device. */

@@ -2,7 +2,7 @@ import type { ScopeId } from '../domain/scope.ts';
 import { readSaved, savedKey } from './kept-saved.ts';
 import type { Store } from './store/open-store.ts';
 
-type Shelf = Pick<Store, 'setting' | 'keepSetting' | 'say' | 'acquaintance'>;
+type Shelf = Pick<Store, 'setting' | 'alterSetting' | 'say' | 'acquaintance'>;
 
 /**
  * What was saved before somebody signed in becomes theirs. Cut short, it goes on the next time: saving twice is saving
@@ -19,7 +19,8 @@ export async function moveSaved(store: Shelf): Promise<boolean> {
   }
   const moved = new Set(saved.map(({ council, service }) => `${council} ${service}`));
   // A heart pressed meanwhile stays for the next time.
-  const left = readSaved(store.setting(savedKey)).filter(({ council, service }) => !moved.has(`${council} ${service}`));
-  await store.keepSetting(savedKey, left);
+  await store.alterSetting(savedKey, (before) =>
+    readSaved(before).filter(({ council, service }) => !moved.has(`${council} ${service}`)),
+  );
   return true;
 }

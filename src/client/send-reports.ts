@@ -6,7 +6,7 @@ import { createBackoff } from './sync/backoff.ts';
 
 type Shelf = {
   setting(key: string): unknown;
-  keepSetting(key: string, value: unknown): Promise<{ ok: boolean }>;
+  alterSetting(key: string, alter: (before: unknown) => unknown): Promise<{ ok: boolean }>;
   subscribe(listener: () => void): () => void;
 };
 type Clock = Parameters<typeof createBackoff>[0];
@@ -46,13 +46,18 @@ export function sendReports(shelf: Shelf, options: SenderOptions = {}): () => vo
     if (isBusy) return;
     isBusy = true;
     try {
-      for (let next = waiting()[0]; next && !isOver; next = waiting()[0]) {
+      const full = new Set<string>();
+      const nextOne = () => waiting().find(({ council }) => !full.has(council));
+      for (let next = nextOne(); next && !isOver; next = nextOne()) {
         isWoken = false;
         const problem = await carryOne(shelf, next, options.fetch);
+        // A council that takes no more today keeps none of the others from hearing.
+        if (problem === 'too-many-tries') full.add(next.council);
         // The network may have come back while this try was failing.
-        if (problem && !isWoken) return backoff.later();
-        if (!problem) backoff.reset();
+        else if (problem && !isWoken) return backoff.later();
+        else if (!problem) backoff.reset();
       }
+      if (full.size > 0 && !isOver) backoff.later();
     } finally {
       isBusy = false;
     }

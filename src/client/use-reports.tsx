@@ -15,8 +15,7 @@ export function useReports() {
   const kept = device.setting(reportsKey);
   return useMemo(() => {
     const settings = {
-      setting: (key: string) => latest.current.setting(key),
-      keepSetting: (key: string, value: unknown) => latest.current.keepSetting(key, value),
+      alterSetting: (key: string, alter: (before: unknown) => unknown) => latest.current.alterSetting(key, alter),
     };
     return {
       reports: readReports(kept),

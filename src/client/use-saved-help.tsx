@@ -17,7 +17,7 @@ export type SavedHelp = {
 /** Who can help, saved by the person on this phone. What was saved without an account is theirs from sign-in on. */
 export function useSavedHelp(): SavedHelp {
   const { person } = useSession();
-  const { setting, keepSetting } = useDevice();
+  const { setting, alterSetting } = useDevice();
   const records = useRecords(savedHelpId, 'person');
   const change = useChange();
   const kept = setting(savedKey);
@@ -26,18 +26,21 @@ export function useSavedHelp(): SavedHelp {
     const here = readSaved(kept);
     const saved = [...own, ...here.filter((one) => !own.some((other) => isSameService(one, other)))];
     const scope: ScopeId | undefined = person === undefined ? undefined : `person:${person}`;
-    const withoutHere = (service: SavedService) => here.filter((one) => !isSameService(one, service));
+    const without = (kept: unknown, service: SavedService) =>
+      readSaved(kept).filter((one) => !isSameService(one, service));
     return {
       saved,
       where: scope ? 'account' : 'device',
       isSaved: (service) => saved.some((one) => isSameService(one, service)),
       save: async (service) =>
-        scope ? change('save-help', service, { scope }) : keepSetting(savedKey, [...withoutHere(service), service]),
+        scope
+          ? change('save-help', service, { scope })
+          : alterSetting(savedKey, (before) => [...without(before, service), service]),
       unsave: async (service) => {
-        const gone = await keepSetting(savedKey, withoutHere(service));
+        const gone = await alterSetting(savedKey, (before) => without(before, service));
         const { council, service: id } = service;
         return gone.ok && scope ? change('unsave-help', { council, service: id }, { scope }) : gone;
       },
     };
-  }, [records, kept, person, change, keepSetting]);
+  }, [records, kept, person, change, alterSetting]);
 }

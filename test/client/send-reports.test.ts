@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { carryKept } from '../../src/client/carry-kept.ts';
 import { dropReport, type KeptReport, keepReport, readReports, reportsKey } from '../../src/client/kept-reports.ts';
@@ -5,6 +6,7 @@ import { type SenderOptions, sendReports } from '../../src/client/send-reports.t
 import type { Store } from '../../src/client/store/open-store.ts';
 import { uuidv7 } from '../../src/client/uuid.ts';
 import { readInbox } from '../../src/server/council-api/inbox.ts';
+import { mostReportsPerDay } from '../../src/server/council-api/take-report.ts';
 import type { Database } from '../../src/server/database/open.ts';
 import { freshDatabase } from '../support/database.ts';
 import { serverForThisTest } from '../support/server.ts';
@@ -192,4 +194,37 @@ test('after paint, the sender is fetched only when something waits, and then the
   await keepReport(store, report);
   await expect.poll(isSent(store, report.id)).toBe(true);
   expect(await arrived(report.id)).toHaveLength(1);
+});
+
+test('two tabs that tell of a mistake at the same moment lose neither', async () => {
+  const profile = newProfile();
+  const tabs = [await openTabForThisTest(profile), await openTabForThisTest(profile)] as const;
+  const reports = [wrong({ text: 'One' }), wrong({ text: 'Two' }), wrong({ text: 'Three' }), wrong({ text: 'Four' })];
+  const answers = await Promise.all(reports.map((report, at) => keepReport(tabs[at % 2 === 0 ? 0 : 1].store, report)));
+  expect(answers).toEqual(Array(4).fill({ ok: true }));
+  const { store } = await openTabForThisTest(profile);
+  expect(
+    kept(store)
+      .map(({ text }) => text)
+      .sort(),
+  ).toEqual(['Four', 'One', 'Three', 'Two']);
+});
+
+test('a council that takes no more today does not keep others from hearing', async () => {
+  const { start, timers } = await network();
+  await syncWorld(() => database).council('content:suffolk', [{ id: 'help', kind: 'service', body: {} }]);
+  await sql`
+    insert into inbox (id, scope_id, record_id, kind, person, child_ref, body)
+    select -n, 'content:hertfordshire', 'r' || n, 'mistake', '', '', '{}' from generate_series(1, ${mostReportsPerDay}) as n`.execute(
+    database.db,
+  );
+  onTestFinished(async () => void (await database.db.deleteFrom('inbox').where('id', '<', 0).execute()));
+  const { store } = await openTabForThisTest();
+  const [first, other] = [wrong(), wrong({ council: 'suffolk', record: 'help' })];
+  await keepReport(store, first);
+  await keepReport(store, other);
+  start(store);
+  await expect.poll(isSent(store, other.id)).toBe(true);
+  await expect.poll(() => timers.length).toBe(1);
+  expect(kept(store).find(({ id }) => id === first.id)).toEqual(first);
 });

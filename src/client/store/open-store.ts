@@ -46,6 +46,8 @@ export type Store = StorePort & {
   rememberHome(home: ScopeId): void;
   /** Sealed like everything else. Shown at once; kept when the promise says so. */
   keepSetting(key: string, value: unknown): Promise<{ ok: boolean }>;
+  /** For a list that two tabs may add to at once: `alter` is pure, and gets what is on the disk. */
+  alterSetting(key: string, alter: (before: unknown) => unknown): Promise<{ ok: boolean }>;
   acquaintance(): Acquaintance;
   /** Makes the device this person's. False, with nothing changed, when it is somebody else's. */
   signedIn(person: string, email: string): Promise<boolean>;
@@ -224,9 +226,13 @@ async function erase(parts: Parts): Promise<void> {
       rows.map(({ key }) => key),
     ),
   );
-  await parts.outboxBook.erase();
-  await parts.cacheBook.erase();
-  await (await parts.filesBook.get()).erase();
-  await (await parts.ownBook.get()).erase();
+  // One that cannot be opened keeps none of the others from going.
+  const erased = await Promise.allSettled([
+    parts.outboxBook.erase(),
+    parts.cacheBook.erase(),
+    parts.filesBook.get().then((book) => book.erase()),
+    parts.ownBook.get().then((book) => book.erase()),
+  ]);
   parts.become({ held: nothingHeld(), pending: [], tray: [], settings: new Map(), holder: { account: 'none' } }, 'all');
+  for (const one of erased) if (one.status === 'rejected') throw one.reason;
 }

@@ -5,7 +5,7 @@ import { reload } from './reload.ts';
 import { sealJson } from './sealed-json.ts';
 import { deviceOutbox } from './vault.ts';
 
-type Settings = Pick<Store, 'setting' | 'settings' | 'keepSetting' | 'rememberHome'>;
+type Settings = Pick<Store, 'setting' | 'settings' | 'keepSetting' | 'alterSetting' | 'rememberHome'>;
 
 /** Small things that stay on this device. Shown at once; `unsaved` holds them until the disk has them too. */
 export function createSettings(parts: Parts): Settings {
@@ -33,6 +33,14 @@ export function createSettings(parts: Parts): Settings {
     keepSetting: (key, value) => {
       parts.become(withSetting(key, value), []);
       return keep(key, value, false);
+    },
+    alterSetting: (key, alter) => {
+      const shown = alter(memory().settings.get(key));
+      parts.become(withSetting(key, shown), []);
+      return inTurn(async () => {
+        const part = await import('./alter-setting.ts').catch(() => undefined);
+        return part ? part.alterSetting(parts, key, { alter, shown }) : { ok: false };
+      });
     },
     rememberHome: (home) => {
       parts.learn(withSetting('home', home));

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { ScopeId } from '../../../src/domain/scope.ts';
 import type { Database } from '../../../src/server/database/open.ts';
 import { freshDatabase } from '../../support/database.ts';
@@ -155,6 +155,29 @@ test('erasing leaves nothing in the browser', async () => {
   const after = await openTabForThisTest(profile);
   expect(after.store.scopes()).toEqual([]);
   expect(after.store.acquaintance()).toEqual({ account: 'none' });
+});
+
+test('erasing everything takes a young person’s room too, also where the files cannot be reached, and says so', async () => {
+  const profile = newProfile();
+  const { indexedDB } = profile;
+  const broken = new Proxy(indexedDB, {
+    get: (target, name) => {
+      if (name === 'open')
+        return (database: string, version?: number) => {
+          if (database.startsWith('waymark-files')) throw new DOMException('no room', 'UnknownError');
+          return target.open(database, version);
+        };
+      const found: unknown = Reflect.get(target, name);
+      return typeof found === 'function' ? found.bind(target) : found;
+    },
+  });
+  const { store } = await openTabForThisTest({ ...profile, indexedDB: broken });
+  const room = await store.ownRoom('zara');
+  onTestFinished(room.close);
+  await room.say('me-write', { question: 'm-interests', mode: '8-to-13', format: 'text', text: 'Trains', was: '' });
+  expect(await indexedDB.databases()).toHaveLength(3);
+  await expect(store.eraseEverything()).rejects.toThrow('storage');
+  expect(await indexedDB.databases()).toEqual([]);
 });
 
 test('signing out takes the council record from the phone and leaves what the family wrote, sent or not', async () => {
