@@ -22,6 +22,7 @@ export function ProfileChoosePage({ child }: { child: Child }) {
   const chosen = [...(part?.shown ?? []), ...(part?.waiting ?? [])];
   const left = mostOnAHeading - chosen.length;
   const of = { heading, answers, chosen };
+  const isChosen = (pick: ProfilePick) => chosen.some((one) => isSamePick(one, pick));
   return (
     <Page title={t(`me-set:profile.${heading}`)} back={{ to: '/me/profile', label: t('me:profile.title') }}>
       <p>{t('me:profile.choose.words', { most: mostOnAHeading })}</p>
@@ -33,7 +34,7 @@ export function ProfileChoosePage({ child }: { child: Child }) {
       <Picks {...of} picks={fitting} />
       {open.length > 0 ? <OpenQuestions open={open} /> : null}
       {others.length > 0 ? (
-        <details className="card" open={fitting.length === 0 || undefined}>
+        <details className="card" open={fitting.length === 0 || others.some(isChosen) || undefined}>
           <summary>
             <b>{t('me:profile.choose.others')}</b>
           </summary>
