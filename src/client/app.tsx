@@ -31,6 +31,7 @@ const places: { to: string; name: string; icon: IconName }[] = [
   { to: '/steps', name: 'steps', icon: 'steps' },
   { to: '/places', name: 'places', icon: 'school' },
   { to: '/help', name: 'help', icon: 'help' },
+  { to: '/me', name: 'me', icon: 'person' },
   { to: '/settings', name: 'more', icon: 'more' },
 ];
 
