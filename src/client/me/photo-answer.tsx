@@ -48,7 +48,7 @@ function Photos({ question, mode }: { question: Question; mode: AgeModeId }) {
       {media.files.length < mostPhotos ? <PhotoButtons onTake={take} /> : <p>{t('me:media.photo.full')}</p>}
       <p className="small soft" role="status">
         {state === 'working' ? t('me:media.photo.working') : null}
-        {state === 'saved' ? t('me:media.saved') : null}
+        {state === 'saved' && !media.removed ? t('me:media.saved') : null}
       </p>
       {state === 'unreadable' ? (
         <p className="card kind" role="alert">
