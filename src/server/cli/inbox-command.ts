@@ -33,11 +33,14 @@ function tell({ items, next, more }: InboxAnswer, { say, print, complain }: Out)
     const child = item.child || String(item.body.record);
     const state = say(receivedAt ? 'inbox.received' : 'inbox.waiting');
     print(say('inbox.line', { id, child, at, state, kind: say(`inbox.kinds.${item.kind}`) }));
-    for (const line of wordsOf(item)) print(`  ${line}`);
+    for (const line of wordsOf(item)) print(`  ${line.replace(unshown, '\ufffd')}`);
   }
   if (items.length === 0) complain(say('inbox.none'));
   else complain(say(more ? 'inbox.more' : 'inbox.end', { next }));
 }
+
+/** What a terminal would carry out, and signs that turn the order of words: anybody may have written them. */
+const unshown = /[^\P{Cc}\t]|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** The family's own words, line by line; the body whole where it is not a message. */
 function wordsOf({ kind, body }: InboxItem): string[] {

@@ -51,6 +51,15 @@ test('a council without a system of its own reads, acknowledges and answers at t
   expect(answer?.body).toMatchObject({ text: 'On Monday.', inReplyTo: id, child: anna.child });
 });
 
+test('nothing a family writes commands the terminal that shows it, or turns the words around it', async () => {
+  const waymark = commandLine();
+  const bela = await parent();
+  bela.write('Look: \u001b[2J\u009b2J and \u202e4321\u2066!\tYes');
+  await bela.phone.sync();
+  const { stdout } = await waymark('inbox');
+  expect(stdout).toContain('  Look: \ufffd[2J\ufffd2J and \ufffd4321\ufffd!\tYes\n');
+});
+
 test('keys are made, listed, rotated and withdrawn; a key is shown once and by itself', async () => {
   const waymark = commandLine();
   const made = await waymark('keys', 'add', 'case-system', 'inbox:read,inbox:ack');
