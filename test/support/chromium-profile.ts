@@ -16,6 +16,8 @@ export type Profile = {
   page(): Promise<Page>;
   /** Closes the browser and opens it on the same profile, as somebody does the next morning. */
   reopen(): Promise<void>;
+  /** Where it lies on the disk, with everything the browser keeps. */
+  folder: string;
   /** Every origin but the app's own that a page or the worker asked for, and what the policy stopped. */
   strangers(): string[];
   dispose(): Promise<void>;
@@ -62,6 +64,7 @@ export async function openProfile(origin: string, options: ProfileOptions = {}):
   let context = await open();
   return {
     browser: () => context,
+    folder,
     page: async () => context.pages()[0] ?? (await context.newPage()),
     reopen: async () => {
       await context.close();

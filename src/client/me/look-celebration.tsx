@@ -10,8 +10,8 @@ const pieces = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'] as const;
  */
 export function Celebration() {
   const { t } = useTranslation();
-  const { celebrate } = useMeLook();
-  if (!celebrate) return null;
+  const { celebrate, calm } = useMeLook();
+  if (!celebrate || calm) return null;
   return (
     <div className="celebration">
       <svg aria-hidden="true" viewBox="0 0 120 60">

@@ -11,7 +11,7 @@ import { useOwnRoom, useOwnState } from './own-room.tsx';
 export type MeLook = {
   colour: MeColour;
   calm: boolean;
-  /** Whether the end of a part is celebrated; never in calm mode. Less motion, asked of the device, hides it too. */
+  /** Whether they like the end of a part celebrated; in calm mode it is not, and not where the device asks for less motion. */
   celebrate: boolean;
   easyRead: boolean;
   /** Whether a question reads itself aloud: without a word from them, as their questions were meant for. */
@@ -26,11 +26,10 @@ export function useMeLook(): MeLook {
   const keep = useCallback((part: MeLookBody) => room.say('me-look', part), [room]);
   return useMemo(() => {
     const said: MeLookBody = record ? meLookBodySchema.parse(record.body) : {};
-    const calm = said.calm ?? false;
     return {
       colour: colourOf(said.colour),
-      calm,
-      celebrate: !calm && (said.celebrate ?? true),
+      calm: said.calm ?? false,
+      celebrate: said.celebrate ?? true,
       easyRead: said.easyRead ?? false,
       readAloud: said.readAloud ?? (said.mode !== undefined && (modeOf(said.mode)?.readAloud ?? false)),
       keep,

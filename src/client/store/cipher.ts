@@ -38,7 +38,7 @@ export function createCipher(crypto: Crypto): Cipher {
         return new Uint8Array(await subtle.decrypt(params(iv, context), key, sealed.subarray(1 + ivBytes)));
       } catch (error) {
         // The one sign WebCrypto gives of damage: https://w3c.github.io/webcrypto/#aes-gcm-operations-decrypt
-        if (error instanceof DOMException && error.name === 'OperationError') return undefined;
+        if (error instanceof Error && error.name === 'OperationError') return undefined;
         throw error;
       }
     },
