@@ -39,13 +39,15 @@ export function ServicePage() {
         <div className="row no-print">
           <SaveHeart service={service} />
           <ShareButton service={service} />
-          <PrintButton />
         </div>
       </section>
       <ServiceFacts service={service} />
       <SourceLine fact={service} />
       <ReportMistake council={service.council} record={service.id} asOf={service.asOf} />
       <SameTopic service={service} services={services} />
+      <div className="row no-print">
+        <PrintButton />
+      </div>
     </Page>
   );
 }

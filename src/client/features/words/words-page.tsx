@@ -34,7 +34,7 @@ export function WordsPage() {
         {asked.trim() && found.length > 0 ? t('words:found', { count: found.length }) : ''}
         {asked.trim() && found.length === 0 ? t('words:none', { asked }) : ''}
       </p>
-      {[...letters].map(([letter, ofLetter]) => (
+      {[...letters].sort(signsLast).map(([letter, ofLetter]) => (
         <section key={letter} className="card todo" aria-label={letter}>
           <h2>{letter}</h2>
           <LinkRows
@@ -51,6 +51,9 @@ export function WordsPage() {
     </Page>
   );
 }
+
+/** A list of words begins with A. */
+const signsLast = ([one]: [string, unknown], [other]: [string, unknown]) => Number(one === '#') - Number(other === '#');
 
 /** Every word asked for stands somewhere in the entry; a sign more or less ("this-is-me") does not matter. */
 function holds({ term, expansion, meaning }: KnownWord, asked: string, language: string): boolean {

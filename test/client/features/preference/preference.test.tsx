@@ -91,7 +91,7 @@ test('a list is shown as it will go, is sent once, says how far it has come and 
     ],
     youngPersonsView: 'I like the garden.',
   });
-  screen.getByText('The council was sent all of this. There is nothing new to send.');
+  screen.getByText('All of this is in the list you sent. There is nothing new to send.');
   await waitFor(() =>
     expect(records('letter')[0]?.body).toMatchObject({
       template: 'state-preference',
