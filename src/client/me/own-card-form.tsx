@@ -71,35 +71,6 @@ export function OwnCardForm({ card: id, question, onClose }: OwnCardFormProps) {
   );
 }
 
-type CardPicturesProps = { question: string; has: boolean; photo: ReturnType<typeof useCardPhoto> };
-
-/** A photo from the phone or the camera, or what they drew at this question. */
-function CardPictures({ question, has, photo }: CardPicturesProps) {
-  const { t } = useTranslation();
-  const answer = useOwnState().records.get(answerId(question));
-  const drawing = answer && answerBodySchema.parse(answer.body).files?.findLast(({ kind }) => kind === 'drawing');
-  return (
-    <div className="row">
-      <label className="btn quiet">
-        <Icon name="camera" />
-        {has ? t('me:cards.own.other-photo') : t('me:cards.own.photo')}
-        <input type="file" accept="image/*" className="hidden-visually" onChange={(event) => void photo.add(event)} />
-      </label>
-      {drawing ? (
-        <button type="button" className="btn quiet" onClick={() => void photo.copy(drawing)}>
-          <Icon name="pen" />
-          {t('me:cards.own.drawing')}
-        </button>
-      ) : null}
-      {has ? (
-        <button type="button" className="btn quiet" onClick={() => void photo.drop()}>
-          {t('me:cards.own.no-photo')}
-        </button>
-      ) : null}
-    </div>
-  );
-}
-
 type SayFile = (file: OwnFile | undefined) => Promise<OwnSaid>;
 
 /** The photo of a card, drawn anew without what the camera wrote beside it; the old one goes when the new is kept. */
@@ -136,4 +107,33 @@ function useCardPhoto(before: OwnFile | undefined, say: SayFile) {
     },
     drop: () => change(undefined),
   };
+}
+
+type CardPicturesProps = { question: string; has: boolean; photo: ReturnType<typeof useCardPhoto> };
+
+/** A photo from the phone or the camera, or what they drew at this question. */
+function CardPictures({ question, has, photo }: CardPicturesProps) {
+  const { t } = useTranslation();
+  const answer = useOwnState().records.get(answerId(question));
+  const drawing = answer && answerBodySchema.parse(answer.body).files?.findLast(({ kind }) => kind === 'drawing');
+  return (
+    <div className="row">
+      <label className="btn quiet">
+        <Icon name="camera" />
+        {has ? t('me:cards.own.other-photo') : t('me:cards.own.photo')}
+        <input type="file" accept="image/*" className="hidden-visually" onChange={(event) => void photo.add(event)} />
+      </label>
+      {drawing ? (
+        <button type="button" className="btn quiet" onClick={() => void photo.copy(drawing)}>
+          <Icon name="pen" />
+          {t('me:cards.own.drawing')}
+        </button>
+      ) : null}
+      {has ? (
+        <button type="button" className="btn quiet" onClick={() => void photo.drop()}>
+          {t('me:cards.own.no-photo')}
+        </button>
+      ) : null}
+    </div>
+  );
 }
