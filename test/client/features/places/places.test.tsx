@@ -140,7 +140,7 @@ test('columns are added, moved, taken out and put back by buttons, and each act 
 test('only what differs is shown when asked, and the rest is counted', async () => {
   await show(await phone(), '/places/compare?with=ld,sld');
   await table();
-  expect(rowOf('Who decides')[0]).toContain('The local authority');
+  expect(rowOf('Who decides')[0]).toContain('The council');
   const all = screen.getAllByRole('rowheader').length;
   await act(async () => screen.getByLabelText(/Show only what differs/).click());
   expect(screen.queryByRole('rowheader', { name: 'Who decides' })).toBeNull();
