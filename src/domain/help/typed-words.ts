@@ -11,6 +11,8 @@ const shortestPart = 3;
 /** Two words that together are like a third by chance are short. */
 const longEnough = 8;
 const sureOfJoined = 0.9;
+/** Four words at most are cut apart; ten thousand letters without a space would hold up the phone for seconds. */
+const longestRun = 100;
 
 /** The words typed with what each may mean: the last perhaps unfinished, run together or torn apart by mistake. */
 export function typedWords(vocabulary: Vocabulary, typed: string): Word[] {
@@ -39,7 +41,7 @@ function joined(vocabulary: Vocabulary, texts: readonly string[]): Word[] {
 
 /** `outofschool` → out, of, school. The fewest words there are; nothing when a letter would be left over. */
 function cut(vocabulary: Vocabulary, text: string): string[] | undefined {
-  if (text.length < 2 * shortestPart) return undefined;
+  if (text.length < 2 * shortestPart || text.length > longestRun) return undefined;
   const best: (string[] | undefined)[] = [[]];
   for (let end = 2; end <= text.length; end++) {
     for (let start = 0; start <= end - 2; start++) {
