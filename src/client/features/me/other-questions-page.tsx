@@ -13,7 +13,7 @@ export function OtherQuestionsPage({ child }: { child: Child }) {
   if (!mode) return <Navigate to="/me" replace />;
   return (
     <Page title={t(`me-set:modes.${mode}.easy`)} back={{ to: '/me', label: t('me:shell.title') }}>
-      <p>{t(`me-set:modes.${mode}.who`)}</p>
+      <p>{t(`me:shell.modes.${mode}`)}</p>
       <p>{t('me:shell.other.words')}</p>
       <SectionList child={child} mode={mode} title={t('me:shell.sections.title')} />
     </Page>

@@ -1,9 +1,12 @@
-import { screen, waitFor } from '@testing-library/react';
+import { configure, screen, waitFor } from '@testing-library/react';
 import questions from '../../../../locales/en-GB/me-questions.json' with { type: 'json' };
 import type { Store } from '../../../../src/client/store/open-store.ts';
 import type { CalendarDate } from '../../../../src/domain/calendar-date.ts';
 import { type AnswerBody, answerBodySchema } from '../../../../src/domain/records/me-records.ts';
 import { openPhone, showPhone } from '../../../support/phone.tsx';
+
+// Sealing and the disk take their time on a busy machine; nothing is asserted on how long.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** A phone with one child on it, whose room is empty. */
 export async function phoneOf(child: { id: string; name: string; born?: CalendarDate }): Promise<Store> {
