@@ -1,97 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
+import { beginToChoose } from '../support/choosing.ts';
 import { axeFaults, keepPicture, openProfile, type Profile, phone, workerReady } from '../support/chromium-profile.ts';
 import { writeCall, writeMessage, writeRecordsLetter } from '../support/papers.ts';
 import { addChildByHand, daysAgo, lookRoundWith } from '../support/person.ts';
+import { before, begun, chosen, placesAndHelp, rooms, within } from '../support/screen-addresses.ts';
 import { brokenWords, cutOff, smallTargets } from '../support/screen-faults.ts';
-
-const before = ['/welcome', '/sign-in', '/sign-in?look', '/join', '/children/add', '/help', '/nowhere'];
-const within = [
-  '/',
-  '/steps',
-  '/steps/decision-to-assess',
-  '/steps/final-plan',
-  '/steps/add',
-  '/steps/add?group=tribunal',
-  '/steps/add?kind=decision-letter',
-  '/help',
-  '/help/herts-sendiass',
-  '/help?q=autism',
-  '/help?topic=crisis&open=1',
-  '/help/saved',
-  '/help/not-on-the-list',
-  '/help/find',
-  '/help/find?p=feelings',
-  '/help/find?p=school.not-going.too-hard',
-  '/help/how',
-  '/help/how/process-annual-review',
-  '/help/how/panel-suffolk-comms',
-  '/help/figures',
-  '/help/sources',
-  '/help/changes',
-  '/help/councils',
-  '/plan',
-  '/review',
-  '/letters',
-  '/log',
-  '/messages',
-  '/placement',
-  '/places',
-  '/places/kinds/srp',
-  '/places/kinds/independent',
-  '/places/compare',
-  '/places/compare?with=srp,send-unit,place-117676',
-  '/places/matters',
-  '/places/matters?who=child',
-  '/places/schools',
-  '/places/schools?sector=srp&area=DSPL2&status=planned',
-  '/places/schools/place-130362',
-  '/places/schools/place-130362/visit',
-  '/places/schools/nowhere',
-  '/places/preference',
-  '/me',
-  '/me/other/14-to-25',
-  '/me/q/u8-hard-day',
-  '/me/q/m-friends',
-  '/me/q/m-interests',
-  '/me/q/y-relationships',
-  '/me/q/y-share',
-  '/me/done/under-8/hello',
-  '/me/stop',
-  '/settings',
-  '/settings/storage',
-  '/settings/erase',
-  '/settings/about',
-  '/settings/not-sent',
-];
-/** The rooms of a family that has two plans, and has written a call, a letter and a message. */
-const rooms = [
-  '/',
-  '/plan',
-  '/plan/compare',
-  '/plan/add',
-  '/review',
-  '/review/prepare',
-  '/letters',
-  '/letters/write/comment-draft',
-  '/letters/write/complain-1',
-  '/letters/write/state-preference',
-  '/log',
-  '/log/add',
-  '/log/ladder',
-  '/log/story',
-  '/log/export',
-  '/messages',
-  '/messages/write',
-  '/placement',
-  '/places/preference',
-  '/rights',
-  '/rights/at-16',
-  '/steps/dates',
-  '/settings/reminders',
-  '/settings/calendar',
-];
 
 /** A key of `locales/` on the screen instead of its words. */
 const bareKey = /\b[a-z-]+:[a-z-]+\.[a-z.-]+\b/;
@@ -143,6 +58,7 @@ async function coloursOf(page: Page): Promise<string[]> {
 describe('everyone can use every screen', () => {
   let app: BuiltApp;
   let page: Page;
+  let own: string[] = [];
   const profiles: Profile[] = [];
 
   const freshPhone = async () => {
@@ -203,13 +119,25 @@ describe('everyone can use every screen', () => {
     expect(await look(within, 'family', faultsOf)).toEqual([]);
   });
 
+  it('finds nothing wrong where a family chooses and looks for help', async () => {
+    expect(await look(placesAndHelp, 'family', faultsOf)).toEqual([]);
+  });
+
   it('finds nothing wrong in the rooms of a family with two plans, a call, a letter and a message', async () => {
     await freshPhone();
     await lookRoundWith(page, app.url, 'Year 6.');
-    const own = await writeOwn();
+    own = await writeOwn();
     expect(await look([...rooms, ...own], 'planned', faultsOf)).toEqual([]);
+  });
+
+  it('finds nothing wrong where a family has begun to choose', async () => {
+    const visit = await beginToChoose(page, app.url);
+    expect(await look([...begun, visit], 'begun', faultsOf)).toEqual([]);
+  });
+
+  it('keeps every word readable in every set of colours', async () => {
     const main = ['/', '/steps', '/settings/storage', '/plan/compare', '/review', '/log', ...own.slice(0, 4)];
-    expect(await look(main, 'colours', coloursOf)).toEqual([]);
+    expect(await look([...main, ...chosen], 'colours', coloursOf)).toEqual([]);
   });
 });
 
