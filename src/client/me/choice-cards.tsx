@@ -22,6 +22,7 @@ export function ChoiceCards({ name, legend, steps, chosen, onChoose, below }: Ch
       {steps.map(({ id, symbol, word }) => (
         <label key={id} className="me-choice">
           <input
+            autoComplete="off"
             type="radio"
             className="hidden-visually"
             name={name}

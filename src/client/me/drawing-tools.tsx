@@ -79,7 +79,13 @@ function Choices<Option extends string>({ legend, options, value, onChange, pict
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option}>
-          <input type="radio" name={name} checked={option === value} onChange={() => onChange(option)} />
+          <input
+            autoComplete="off"
+            type="radio"
+            name={name}
+            checked={option === value}
+            onChange={() => onChange(option)}
+          />
           {picture(option)}
           <span>{word(option)}</span>
         </label>

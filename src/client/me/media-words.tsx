@@ -15,6 +15,7 @@ export function MediaWords({ file, media }: { file: OwnFile; media: OwnMedia }) 
     <div className="field">
       <label htmlFor={id}>{t(`me:media.words.${file.kind}`)}</label>
       <textarea
+        autoComplete="off"
         id={id}
         className="media-words"
         dir="auto"

@@ -51,6 +51,7 @@ function Begin({ onBegin }: { onBegin: (by: string, relation: string) => void })
   return (
     <div className="stack">
       <TextField
+        autoComplete="off"
         id={`${id}-by`}
         type="text"
         dir="auto"
@@ -61,6 +62,7 @@ function Begin({ onBegin }: { onBegin: (by: string, relation: string) => void })
         onChange={({ target }) => setBy(target.value)}
       />
       <TextField
+        autoComplete="off"
         id={`${id}-relation`}
         type="text"
         dir="auto"
@@ -101,6 +103,7 @@ function Note({ note, question, mode }: NoteProps) {
         />
       ) : null}
       <textarea
+        autoComplete="off"
         id={field}
         dir="auto"
         translate="no"

@@ -28,6 +28,7 @@ export function PickCards({ question, mode }: FormatProps) {
         {pages.shown.map((card) => (
           <label key={card} className="me-choice">
             <input
+              autoComplete="off"
               type="checkbox"
               className="hidden-visually"
               checked={isPicked(card)}

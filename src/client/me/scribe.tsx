@@ -52,6 +52,7 @@ function Writer({ onStart }: { onStart: (name: string, relation: string) => void
     >
       <p>{t('me:shell.scribe.words')}</p>
       <TextField
+        autoComplete="off"
         id={`${id}-name`}
         type="text"
         dir="auto"
@@ -62,6 +63,7 @@ function Writer({ onStart }: { onStart: (name: string, relation: string) => void
         onChange={({ target }) => setName(target.value)}
       />
       <TextField
+        autoComplete="off"
         id={`${id}-relation`}
         type="text"
         dir="auto"

@@ -24,7 +24,12 @@ export function ShareChoice({ question, mode }: { question: Question; mode: AgeM
       <legend className="soft">{t('me:shell.share.words')}</legend>
       {questionSet.audiences.map(({ id, symbol }) => (
         <label className="choice" key={id}>
-          <input type="checkbox" checked={chosen.has(id)} onChange={({ target }) => void touch(id, target.checked)} />
+          <input
+            autoComplete="off"
+            type="checkbox"
+            checked={chosen.has(id)}
+            onChange={({ target }) => void touch(id, target.checked)}
+          />
           <SymbolPicture id={symbol} word={t(`me-set:audiences.${id}`)} />
         </label>
       ))}

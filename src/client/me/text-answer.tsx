@@ -30,6 +30,7 @@ export function TextAnswer({ question, mode }: { question: Question; mode: AgeMo
           : t('me:shell.text.own')}
       </label>
       <textarea
+        autoComplete="off"
         ref={box}
         id={id}
         dir="auto"

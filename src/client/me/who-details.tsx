@@ -44,6 +44,7 @@ export function WhoDetails({ who, onKeep }: DetailsProps) {
       {label === 'scribe' || label === 'interpreted' ? (
         <label className="choice">
           <input
+            autoComplete="off"
             type="checkbox"
             checked={who.checkedBackWithMe ?? false}
             onChange={({ target }) => void onKeep({ ...who, checkedBackWithMe: target.checked })}
@@ -69,6 +70,7 @@ function Line({ who, onKeep, field, label, maxLength = 80 }: LineProps) {
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
+        autoComplete="off"
         id={id}
         type="text"
         dir="auto"
@@ -101,6 +103,7 @@ function PickOne<Field extends 'exactWords' | 'translatedBy'>({
       {options.map(({ value, words }) => (
         <label className="choice" key={words}>
           <input
+            autoComplete="off"
             type="radio"
             name={name}
             checked={who[field] === value}

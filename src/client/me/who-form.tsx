@@ -27,6 +27,7 @@ export function WhoForm({ who, onKeep, onDone }: WhoFormProps) {
           return (
             <label className="choice" key={id}>
               <input
+                autoComplete="off"
                 type="radio"
                 name={name}
                 checked={said?.label === label}

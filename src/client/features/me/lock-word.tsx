@@ -54,7 +54,12 @@ export function LockWord({ legend, done, busy, shows, onDone }: LockWordProps) {
         />
       </div>
       <label className="choice">
-        <input type="checkbox" checked={isShown} onChange={(event) => setShown(event.target.checked)} />
+        <input
+          autoComplete="off"
+          type="checkbox"
+          checked={isShown}
+          onChange={(event) => setShown(event.target.checked)}
+        />
         <span>{t('me:lock.show')}</span>
       </label>
       <div className="row">

@@ -34,6 +34,7 @@ export function LookPage() {
         {meColours.map((colour) => (
           <label className="choice" key={colour}>
             <input
+              autoComplete="off"
               type="radio"
               name="me-colour"
               checked={look.colour === colour}
@@ -49,6 +50,7 @@ export function LookPage() {
         {switches.map(({ id, symbol }) => (
           <label className="choice" key={id}>
             <input
+              autoComplete="off"
               type="checkbox"
               checked={look[id]}
               disabled={id === 'celebrate' && look.calm}

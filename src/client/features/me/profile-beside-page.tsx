@@ -28,7 +28,7 @@ export function ProfileBesidePage({ child }: { child: Child }) {
         <legend>{t('me:profile.beside.which')}</legend>
         {besideForms.map((one) => (
           <label className="choice" key={one}>
-            <input type="radio" name="form" checked={form === one} onChange={() => setForm(one)} />
+            <input autoComplete="off" type="radio" name="form" checked={form === one} onChange={() => setForm(one)} />
             <span>{t(`me:profile.beside.choose.${one}`)}</span>
           </label>
         ))}

@@ -31,6 +31,7 @@ export function ProfileBeside({ answer: { question, text }, form, written }: Bes
       <div className="field">
         <label htmlFor={id}>{t(`me:profile.beside.choose.${form}`)}</label>
         <textarea
+          autoComplete="off"
           id={id}
           dir="auto"
           translate="no"

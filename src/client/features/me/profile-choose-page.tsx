@@ -69,6 +69,7 @@ function Picks({ heading, answers, chosen, picks }: PicksProps) {
         <ProfileEntry pick={pick} answer={answer}>
           <label className="choice">
             <input
+              autoComplete="off"
               type="checkbox"
               checked={isChosen}
               disabled={isFull && !isChosen}

@@ -23,7 +23,13 @@ export function ProfileMaker({ question, form, written }: MakerProps) {
         <legend>{t('me:profile.beside.by')}</legend>
         {(['person', 'computer'] as const).map((by) => (
           <label className="choice" key={by}>
-            <input type="radio" name={id} checked={written?.by === by} onChange={() => void tell(by)} />
+            <input
+              autoComplete="off"
+              type="radio"
+              name={id}
+              checked={written?.by === by}
+              onChange={() => void tell(by)}
+            />
             <span>{t(`me:shell.who.by-${by}`)}</span>
           </label>
         ))}
@@ -51,6 +57,7 @@ function Line({ question, form, field, label, kept = '' }: LineProps) {
   const words = useSavedText(kept, save);
   return (
     <TextField
+      autoComplete="off"
       id={id}
       type="text"
       dir="auto"

@@ -30,6 +30,7 @@ export function ProfileTaken({ question, isSkipped, answers }: TakenProps) {
           <ProfileEntry key={pick.note ?? ''} pick={pick} answer={answer}>
             <label className="choice">
               <input
+                autoComplete="off"
                 type="checkbox"
                 checked={isTaken}
                 onChange={({ target }) =>
