@@ -32,8 +32,8 @@ const installable = VitePWA({
     // browser when it is fetched; all of them at install would be megabytes of somebody's prepaid data.
     globPatterns: [
       '**/*.{js,css,html,svg}',
-      'icons/*.png',
-      'symbols/own/*.png',
+      // Together: a pattern that finds nothing is told at every build, and most have no symbols of their own.
+      '{icons,symbols/own}/*.png',
       'assets/words-*-en-GB-*.json',
       'assets/atkinson-hyperlegible-next-latin-{400,700}-normal-*.woff2',
     ],
