@@ -10,11 +10,19 @@ export type KeyScope = (typeof keyScopes)[number];
 
 /**
  * What families send: a message, comments on a plan, which schools they would like (`replaces` names the record whose
- * place it takes), what they say of an answer, and that a message was taken back before the council had acknowledged it
- * (whoever fetched it lets it go). A `mistake` in what the council publishes comes without a name: `person` and `child`
+ * place it takes), a page of This is Me that a child or young person shared, what they say of an answer, and that a
+ * message or a page was taken back (whoever fetched it lets it go; a page also after it was acknowledged). A `mistake` in what the council publishes comes without a name: `person` and `child`
  * are empty, and nobody can be answered.
  */
-export const inboxKinds = ['message', 'comments-sent', 'preference', 'feedback', 'taken-back', 'mistake'] as const;
+export const inboxKinds = [
+  'message',
+  'comments-sent',
+  'preference',
+  'voice',
+  'feedback',
+  'taken-back',
+  'mistake',
+] as const;
 export type InboxKind = (typeof inboxKinds)[number];
 
 const storable = z.refine<string>(isStorableText);
@@ -53,6 +61,9 @@ export type InboxAnswer = z.infer<typeof inboxAnswerSchema>;
 /** `POST /api/council/inbox/ack`: everything up to this number is safe in the council's system; families see it. */
 export const ackRequestSchema = z.object({ upTo: z.int().check(z.gte(0)) });
 export const ackAnswerSchema = z.object({ acknowledged: z.int() });
+
+/** `GET /api/council/files/<id>`: the bytes of a file a `voice` item names; 404 `not-here-yet` while it is on its way. */
+export const sharedFileParams = z.object({ record: z.string().check(z.minLength(1), z.maxLength(80), storable) });
 
 const uuid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i));
 

@@ -21,6 +21,7 @@ import { addPreference, asidePreference, movePreference, sendPreference } from '
 import { saveHelp, unsaveHelp } from './saved-help.ts';
 import { tick } from './ticks.ts';
 import { addOwnSchool, addVisit, binVisit, editVisit, removeOwnSchool, removeVisit } from './visits.ts';
+import { sharePage, takeBackPage } from './voice.ts';
 import { chooseWords, writeWords } from './words.ts';
 
 /** Every change there is. Names stay for ever (sync invariant 12). */
@@ -84,6 +85,8 @@ const rules = [
   removeVisit,
   addOwnSchool,
   removeOwnSchool,
+  sharePage,
+  takeBackPage,
 ] as const;
 
 const byName = new Map<string, ChangeRule<unknown>>(rules.map((rule) => [rule.name, rule as ChangeRule<unknown>]));

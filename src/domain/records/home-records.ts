@@ -57,4 +57,5 @@ export const kindsAboutChild = [
   'comparison',
   'visit',
   'own-school',
+  'voice-page',
 ] as const;

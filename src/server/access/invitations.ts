@@ -74,6 +74,7 @@ export async function acceptInvitations(trx: Transaction<Tables>, person: string
   const grants = accepted.flatMap(({ child_ref }) => [
     { scope_id: `case:${child_ref}`, level: 'read' as const, person, given_by: 'council' },
     { scope_id: `draft:${child_ref}`, level: 'write' as const, person, given_by: 'council' },
+    { scope_id: `voice:${child_ref}/all`, level: 'write' as const, person, given_by: 'council' },
   ]);
   if (grants.length === 0) return 0;
   const again = { from_at: sql<Date>`now()`, until_at: null };

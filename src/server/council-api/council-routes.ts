@@ -9,6 +9,7 @@ import {
   eventsRequestSchema,
   inboxAnswerSchema,
   inboxQuerySchema,
+  sharedFileParams,
 } from '../../protocol/council.ts';
 import type { Limiter } from '../access/rate-limits.ts';
 import { importEventList } from '../council/import-events.ts';
@@ -18,6 +19,7 @@ import type { App } from '../http/app-type.ts';
 import { sendProblem } from '../http/problems.ts';
 import { acknowledgeInbox, readInbox } from './inbox.ts';
 import { keyGuard } from './key-guard.ts';
+import { readSharedFile } from './shared-files.ts';
 import { writeMessage } from './write-message.ts';
 
 /** As many events as one request may hold, at about 800 characters each. */
@@ -61,6 +63,19 @@ export function serveCouncil(app: App, { db, limiter }: { db: Kysely<Tables>; li
     return sendProblem(reply, { code, detail: answer.refused });
   });
   serveCouncilEvents(app, { db, withKey });
+  serveSharedFiles(app, { db, withKey });
+}
+
+function serveSharedFiles(app: App, { db, withKey }: { db: Kysely<Tables>; withKey: ReturnType<typeof keyGuard> }) {
+  const schema = { summary: 'A drawing, photo or recording that a page of the inbox names', params: sharedFileParams };
+  const guarded = { schema, onRequest: withKey('inbox:read') };
+  app.get('/api/council/files/:record', guarded, async (request, reply) => {
+    const answer = await readSharedFile(db, { file: request.params.record, who: systemOf(request) });
+    if (!answer.ok) return sendProblem(reply, { code: 'not-found', detail: answer.refused });
+    // Never shown by a browser as a page of ours, whatever it is.
+    reply.header('content-disposition', 'attachment').header('content-security-policy', "sandbox; default-src 'none'");
+    return reply.header('cache-control', 'no-store').type('application/octet-stream').send(answer.bytes);
+  });
 }
 
 function serveCouncilEvents(app: App, { db, withKey }: { db: Kysely<Tables>; withKey: ReturnType<typeof keyGuard> }) {

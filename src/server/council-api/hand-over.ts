@@ -18,6 +18,14 @@ type Row = { scope: ScopeId; record: string; kind: InboxKind; child: string; bod
 /** So much may one person send in 24 hours: far more than anybody writes, far less than stops an office. */
 export const mostPerDay = 60;
 const reaching = new Set(['send-message', 'give-feedback', 'send-plan-comments', 'send-preference']);
+/** Pages of This is Me count by themselves: one press may share all of them, and must not stop a parent's message. */
+export const mostPagesPerDay = 200;
+const isPage = ({ name, scope }: Sent): boolean => name === 'share-page' && scopeKind(scope) === 'voice';
+/** What goes in the name of one home, and may take the place of that home's words only. */
+const isSigned = (change: Sent): boolean =>
+  change.name === 'send-preference' ||
+  (change.name === 'take-back-page' && scopeKind(change.scope) === 'voice') ||
+  isPage(change);
 
 /** The records of children that messages name: who sends about a child must be let into that child's record. */
 export function casesNamed(changes: readonly Sent[]): ScopeId[] {
@@ -36,15 +44,21 @@ export async function councilGate(
   { person, changes }: { person: string; changes: readonly Sent[] },
   { grants, now }: { grants: readonly Grant[]; now: number },
 ): Promise<(change: Sent, made: readonly Pick<Grant, 'scope'>[]) => Outcome | undefined> {
-  if (!changes.some(({ name }) => reaching.has(name))) return () => undefined;
-  const { rows } = await sql<{ sent: number }>`
-    select count(*) as sent from inbox where person = ${person} and at > now() - interval '24 hours'`.execute(trx);
+  const signed = changes.filter(isSigned);
+  if (signed.length === 0 && !changes.some(({ name }) => reaching.has(name))) return () => undefined;
+  const { rows } = await sql<{ sent: number; pages: number }>`
+    select count(*) filter (where kind <> 'voice') as sent, count(*) filter (where kind = 'voice') as pages
+    from inbox where person = ${person} and at > now() - interval '24 hours'`.execute(trx);
   let left = mostPerDay - (rows[0]?.sent ?? 0);
-  const preferences = changes.filter(({ name }) => name === 'send-preference');
-  const homes = preferences.length > 0 ? await homesOf(trx, person, preferences) : undefined;
+  let pagesLeft = mostPagesPerDay - (rows[0]?.pages ?? 0);
+  const homes = signed.length > 0 ? await homesOf(trx, person, signed) : undefined;
   return (change, made) => {
+    if (isSigned(change) && !homes?.mayBe(change, made)) return refused('forbidden', 'from');
+    if (isPage(change)) {
+      pagesLeft -= 1;
+      return pagesLeft < 0 ? refused('too-many') : undefined;
+    }
     if (!reaching.has(change.name)) return undefined;
-    if (change.name === 'send-preference' && !homes?.mayBe(fromOf(change), made)) return refused('forbidden', 'from');
     const about = caseOf(change);
     if (change.name === 'send-message' && !(about && canRead(grants, person, about, now))) {
       return refused('forbidden', 'child');
@@ -55,23 +69,25 @@ export async function councilGate(
 }
 
 /**
- * Whose name a preference may go in: the person's own homes, and those `made` in this very exchange. Nobody sends in the
+ * Whose name a preference or a page may go in: the person's own homes, and those `made` in this very exchange. A page
+ * may come from a home the server has not heard of: it holds nothing yet but what the child shared. Nobody sends in the
  * name of another home, and so takes the place of its words: not by naming it, nor with a home whose sign was made to
  * be the same, which 64 bits of a plain hash do not prevent.
  */
-async function homesOf(trx: Transaction<Tables>, person: string, preferences: readonly Sent[]) {
-  const drafts = preferences.map(({ scope }) => scope);
+async function homesOf(trx: Transaction<Tables>, person: string, signed: readonly Sent[]) {
+  const shared = signed.map(({ scope }) => scope);
   const { rows } = await sql<{ scope: ScopeId; own: boolean }>`
     select scope_id as scope, bool_or(person = ${person} and level = 'write'
       and from_at <= now() and (until_at is null or now() < until_at)) as own
     from grants where scope_id like 'home:%'
-      and (person = ${person} or person in (select person from grants where scope_id = any(${drafts}::text[])))
+      and (person = ${person} or person in (select person from grants where scope_id = any(${shared}::text[])))
     group by scope_id`.execute(trx);
   return {
-    mayBe: (from: string, made: readonly Pick<Grant, 'scope'>[]): boolean => {
+    mayBe: (change: Sent, made: readonly Pick<Grant, 'scope'>[]): boolean => {
+      const from = fromOf(change);
       const own = new Set([...rows.filter((row) => row.own), ...made].map(({ scope }) => scope));
       const meant = [...rows, ...made].filter(({ scope }) => shortId(scope) === from);
-      return meant.length > 0 && meant.every(({ scope }) => own.has(scope));
+      return (meant.length > 0 || change.name !== 'send-preference') && meant.every(({ scope }) => own.has(scope));
     },
   };
 }
@@ -89,8 +105,10 @@ export async function handOver(
   for (const { change, outcome } of results) {
     if (!outcome.ok) continue;
     rows.push(...leaving(change, outcome));
-    if (change.name !== 'take-back-message') continue;
-    for (const record of outcome.removes) rows.push(...(await takenBack(trx, change.scope, record, rows)));
+    if (change.name !== 'take-back-message' && change.name !== 'take-back-page') continue;
+    const traces = outcome.puts.map(({ id }) => id);
+    for (const record of [...outcome.removes, ...traces])
+      rows.push(...(await takenBack(trx, change.scope, record, rows)));
   }
   if (rows.length > 0) await storeRows(trx, person, rows);
 }
@@ -102,6 +120,9 @@ function leaving({ name, scope }: Sent, { puts }: Extract<Outcome, { ok: true }>
       const { child, feedback } = body;
       return [{ scope, record: id, kind: 'feedback', child: String(child), body: { feedback } }];
     }
+    if (kind === 'voice-page' && name === 'share-page' && scopeKind(scope) === 'voice') {
+      return [{ scope, record: id, kind: 'voice', child: String(body.child), body }];
+    }
     if (scopeKind(scope) !== 'draft') return [];
     const child = scopeKey(scope);
     if (kind === 'preference-sent') return [{ scope, record: id, kind: 'preference', child, body }];
@@ -109,7 +130,7 @@ function leaving({ name, scope }: Sent, { puts }: Extract<Outcome, { ok: true }>
   });
 }
 
-/** A message sent and taken back in one breath was never there; of one that may have been fetched a trace tells. */
+/** What was sent and taken back in one breath was never there; of one that may have been fetched a trace tells. */
 async function takenBack(trx: Transaction<Tables>, scope: ScopeId, record: string, rows: Row[]): Promise<Row[]> {
   const here = rows.findIndex((row) => row.scope === scope && row.record === record);
   if (here !== -1) {
@@ -120,7 +141,7 @@ async function takenBack(trx: Transaction<Tables>, scope: ScopeId, record: strin
     .deleteFrom('inbox')
     .where('scope_id', '=', scope)
     .where('record_id', '=', record)
-    .where('kind', '=', 'message')
+    .where('kind', 'in', ['message', 'voice'])
     .returning('child_ref')
     .execute();
   return deleted.map(({ child_ref }) => ({ scope, record, kind: 'taken-back', child: child_ref, body: {} }));

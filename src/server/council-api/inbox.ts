@@ -11,7 +11,7 @@ const page = 100;
 const longest = 2_000_000;
 
 /** Kinds whose records tell the family that the council has them. */
-const saysReceived = new Set(['message', 'comments-sent', 'preference']);
+const saysReceived = new Set(['message', 'comments-sent', 'preference', 'voice']);
 
 type Row = Omit<InboxItem, 'at' | 'receivedAt'> & { at: Date; receivedAt: Date | null; newest: number };
 

@@ -63,6 +63,7 @@ async function targetOf(trx: Transaction<Tables>, item: number): Promise<Target 
   if (!row) return undefined;
   const { person, child, record } = row;
   // Comments and preferences are answered in the thread too; what they were about lies in another scope.
+  if (row.kind === 'voice') return { person, child, topic: 'plan', inReplyTo: record };
   if (row.kind === 'comments-sent' || row.kind === 'preference') return { person, child, topic: 'plan' };
   const asked = messageBodySchema.safeParse(row.body);
   return { person, child, topic: asked.success ? asked.data.topic : 'other', inReplyTo: record };

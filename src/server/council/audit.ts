@@ -22,6 +22,7 @@ export const auditActs = [
   'key-withdrawn',
   'inbox-fetched',
   'inbox-acknowledged',
+  'file-fetched',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 

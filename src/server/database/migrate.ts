@@ -10,6 +10,7 @@ import * as secretCalendars from './migrations/2026-11-22-secret-calendars.ts';
 import * as takenBack from './migrations/2026-11-22-taken-back.ts';
 import * as matchKey from './migrations/2026-11-23-match-key.ts';
 import * as reports from './migrations/2026-11-24-reports.ts';
+import * as voice from './migrations/2026-11-25-voice.ts';
 import type { Tables } from './tables.ts';
 
 /** Listed here rather than read from a folder, so that the type checker and knip see them. Carried out in name order. */
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   '2026-11-22-taken-back': takenBack,
   '2026-11-23-match-key': matchKey,
   '2026-11-24-reports': reports,
+  '2026-11-25-voice': voice,
 };
 
 /** Brings the tables up to date. Several processes may start at once: Kysely takes an advisory lock. */

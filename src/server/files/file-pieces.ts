@@ -1,7 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { canRead, canWrite } from '../../domain/permission.ts';
 import { kindsWithBytes, pieceSize, type StoredBytes, storedBytesSchema } from '../../domain/records/file-records.ts';
-import type { ScopeId } from '../../domain/scope.ts';
+import { beginsAs } from '../../domain/records/file-signs.ts';
+import { type ScopeId, scopeKind } from '../../domain/scope.ts';
 import type { FileAnswer } from '../../protocol/files.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import type { Tables } from '../database/tables.ts';
@@ -78,6 +79,9 @@ export function keepPiece(
     const size = piece.index < record.chunks ? pieceSize(record.size, piece.index) : 0;
     // An empty one past the end would fit the size of nothing, and none of them would count against the quota.
     if (size === 0 || size !== piece.bytes.length) return no('bad-request', 'not a piece of this file');
+    // What a child shares goes to the council: a program that calls itself a photo does not.
+    const isFirstShared = piece.index === 0 && scopeKind(name.scope) === 'voice';
+    if (isFirstShared && !beginsAs(record.type, piece.bytes)) return no('bad-request', 'not what its type says');
     for (const owner of [name.scope, person]) {
       await sql`select pg_advisory_xact_lock(hashtextextended(${owner}, 0))`.execute(trx);
     }

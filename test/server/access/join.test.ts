@@ -46,6 +46,7 @@ test("a carer joins with the council's code, typed as people type, and may read 
   expect(await grantsOf(answer.json().person)).toEqual([
     { scope_id: 'case:C-JOIN', level: 'read' },
     { scope_id: 'draft:C-JOIN', level: 'write' },
+    { scope_id: 'voice:C-JOIN/all', level: 'write' },
   ]);
 });
 
@@ -92,6 +93,8 @@ test('whoever proves the address by an ordinary code gets what the address was i
     'case:C-B',
     'draft:C-A',
     'draft:C-B',
+    'voice:C-A/all',
+    'voice:C-B/all',
   ]);
 });
 

@@ -32,7 +32,7 @@ async function oracle(person: string, scope: ScopeId, level: 'read' | 'write'): 
 const hours = fc.constantFrom(-48, -24, 24, 48);
 const grantShape = fc.record({
   person: fc.nat(2),
-  scope: fc.nat(4),
+  scope: fc.nat(5),
   level: fc.constantFrom('read', 'write'),
   from: hours,
   until: fc.option(hours),
@@ -43,8 +43,8 @@ const plan = fc.record({
     selector: ({ person, scope, level }) => `${person} ${scope} ${level}`,
   }),
   asker: fc.nat(2),
-  holds: fc.uniqueArray(fc.nat(4)),
-  writes: fc.array(fc.nat(4), { maxLength: 5 }),
+  holds: fc.uniqueArray(fc.nat(5)),
+  writes: fc.array(fc.nat(5), { maxLength: 5 }),
 });
 
 test('whatever was granted to whom, a person gets, keeps and writes exactly what the rows say', async () => {
@@ -57,6 +57,7 @@ test('whatever was granted to whom, a person gets, keeps and writes exactly what
         newHome(),
         `case:${randomUUID()}`,
         `draft:${randomUUID()}`,
+        `voice:${randomUUID()}/all`,
         `person:${people[0]}`,
       ];
       for (const scope of scopes) await council(scope, [{ id: 'secret', kind: 'own-event', body: { of: scope } }]);
