@@ -87,6 +87,7 @@ function ReportForm({ council, record, asOf, onSent }: About & { onSent: () => v
         <label htmlFor="mistake-text">{t('help:mistake.text')}</label>
         <FieldNotes id="mistake-text" hint={t('help:mistake.hint')} fault={fault} />
         <textarea
+          autoComplete="off"
           id="mistake-text"
           rows={4}
           maxLength={mostReportText}

@@ -17,6 +17,7 @@ export function WordsField({ child, topic, label, hint, rows = 5 }: WordsFieldPr
         <KeptTexts texts={[words.text, ...words.earlier]} onChoose={(text) => void words.choose(text)} />
       ) : null}
       <textarea
+        autoComplete="off"
         id={id}
         className="no-print"
         rows={rows}

@@ -20,6 +20,19 @@ it('every box and choice of This is Me asks the browser to keep no copy of what 
   expect(boxes.filter(({ tag }) => !isForgotten(tag)).map(({ file }) => file)).toEqual([]);
 });
 
+it('every other box a family types into does too, unless it asks for something the browser knows already', () => {
+  const files = globSync('src/client/**/*.tsx');
+  const typed = (tag: string) =>
+    /^<textarea/.test(tag) || (/^<input/.test(tag) && !/type=(?:"|\{[^}]*)(?:checkbox|radio|range)/.test(tag));
+  const boxes = files.flatMap((file) =>
+    boxesOf(readFileSync(file, 'utf8'))
+      .filter(typed)
+      .map((tag) => ({ file, tag })),
+  );
+  expect(boxes.length).toBeGreaterThan(15);
+  expect(boxes.filter(({ tag }) => !/autoComplete=/.test(tag)).map(({ file, tag }) => `${file}: ${tag}`)).toEqual([]);
+});
+
 it('a box without it would be found', () => {
   const [tag = ''] = boxesOf('return (\n  <textarea\n    rows={4}\n    onChange={(event) => write(event)}\n  />\n);');
   expect(tag).toContain('onChange');

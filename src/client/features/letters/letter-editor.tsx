@@ -31,6 +31,7 @@ export function LetterEditor({ letter, words }: Props) {
         <label htmlFor="letter-text">{t('letters:letter.text')}</label>
         <FieldNotes id="letter-text" hint={t('letters:letter.text-hint')} fault={fault} />
         <textarea
+          autoComplete="off"
           id="letter-text"
           className="letter-box"
           lang="en-GB"

@@ -38,6 +38,7 @@ export function QuestionField(props: Props) {
       <label htmlFor={id}>{words.label}</label>
       <FieldNotes id={id} hint={words.hint} fault={fault} />
       <textarea
+        autoComplete="off"
         id={id}
         maxLength={4000}
         aria-describedby={describedBy(id, words.hint, fault)}

@@ -26,6 +26,7 @@ export function EntryFields(form: FieldsProps) {
         <label htmlFor="said">{t('log:form.said')}</label>
         <FieldNotes id="said" hint={t('log:form.said-hint')} fault={faultOf(form.faults, 'said')} />
         <textarea
+          autoComplete="off"
           id="said"
           rows={7}
           maxLength={10_000}

@@ -40,7 +40,13 @@ export function LogPage({ child }: { child: Child }) {
       {isEmpty ? null : (
         <div className="field">
           <label htmlFor="log-search">{t('log:search')}</label>
-          <input id="log-search" type="search" value={words} onChange={(event) => setWords(event.target.value)} />
+          <input
+            id="log-search"
+            type="search"
+            autoComplete="off"
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+          />
           <p className="small soft" role="status">
             {wanted.trim() ? t('log:found', { count: found.length }) : ''}
           </p>

@@ -53,6 +53,7 @@ export function MessageForm({ thread, answers, begin, onSent }: MessageFormProps
         <FieldNotes id="text" hint={hint} fault={fault} />
         <textarea
           id="text"
+          autoComplete="off"
           ref={form.box}
           rows={7}
           dir="auto"

@@ -43,6 +43,7 @@ export function CommentEditor({ id, child, place, comment, questions = [], focus
       <label htmlFor={`comment-${id}`}>{t('plan:comment.label')}</label>
       {box.state === 'cannot-save' ? <p className="fault-words">{t('problems:cannot-save')}</p> : null}
       <textarea
+        autoComplete="off"
         id={`comment-${id}`}
         ref={area}
         rows={3}

@@ -83,6 +83,7 @@ function SectionField({ plan, section, text, earlier }: SectionFieldProps) {
       ) : null}
       {earlier.length > 0 ? <KeptTexts texts={texts} onChoose={choose} /> : null}
       <textarea
+        autoComplete="off"
         id={field}
         rows={8}
         dir="auto"

@@ -90,6 +90,7 @@ function NewAddress({ address }: { address: URL }) {
         <input
           id="calendar-address"
           type="text"
+          autoComplete="off"
           readOnly
           dir="ltr"
           aria-describedby="calendar-address-hint"

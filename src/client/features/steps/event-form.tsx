@@ -37,6 +37,7 @@ export function EventForm({ kind, form }: { kind: EventKind; form: ReturnType<ty
           {t('steps:form.note-hint')}
         </p>
         <textarea
+          autoComplete="off"
           id="note"
           aria-describedby="note-hint"
           maxLength={4000}
