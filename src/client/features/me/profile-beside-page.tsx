@@ -22,7 +22,7 @@ export function ProfileBesidePage({ child }: { child: Child }) {
     <Page title={t('me:profile.beside.title')} back={{ to: '/me/profile', label: t('me:profile.title') }}>
       <p>{t('me:profile.beside.words')}</p>
       <div className="card">
-        <ProfileEntry pick={{ question }} answer={answer} />
+        <ProfileEntry pick={{ question }} answer={answer} isFirst />
       </div>
       <fieldset className="field">
         <legend>{t('me:profile.beside.which')}</legend>

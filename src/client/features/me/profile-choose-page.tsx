@@ -6,6 +6,7 @@ import { type ProfileHeading, type ProfilePick, profileHeadings } from '../../..
 import { type Answers, mostOnAHeading, offersFor, pageOf } from '../../../domain/this-is-me/profile.ts';
 import { Page } from '../../ui/page.tsx';
 import { ProfileEntry } from './profile-entry.tsx';
+import { ProfilePickBox } from './profile-pick-box.tsx';
 import { useProfile } from './use-profile.tsx';
 import { useRoom } from './use-room.tsx';
 
@@ -59,27 +60,21 @@ type PicksProps = {
 
 function Picks({ heading, answers, chosen, picks }: PicksProps) {
   const { t } = useTranslation();
-  const { choose, take } = useProfile();
   const isFull = chosen.length >= mostOnAHeading;
   return picks.map((pick) => {
     const answer = answers.get(pick.question);
     const isChosen = chosen.some((one) => isSamePick(one, pick));
     return answer ? (
       <div className="card" key={`${pick.question} ${pick.note ?? ''}`}>
-        <ProfileEntry pick={pick} answer={answer}>
-          <label className="choice">
-            <input
-              autoComplete="off"
-              type="checkbox"
-              checked={isChosen}
-              disabled={isFull && !isChosen}
-              onChange={({ target }) => void (target.checked ? choose(heading, [pick]) : take(heading, [pick]))}
-            />
-            <span>
-              {t('me:profile.choose.put')}
-              <span className="hidden-visually">: {t(`me-questions:${pick.question}.text`)}</span>
-            </span>
-          </label>
+        <ProfileEntry pick={pick} answer={answer} isFirst>
+          <ProfilePickBox
+            on={heading}
+            pick={pick}
+            isChosen={isChosen}
+            isFull={isFull}
+            words={t('me:profile.choose.put')}
+            of={t(`me-questions:${pick.question}.text`)}
+          />
         </ProfileEntry>
       </div>
     ) : null;

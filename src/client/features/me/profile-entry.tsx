@@ -11,17 +11,20 @@ import { useAllBesides } from './use-profile.tsx';
 type EntryProps = {
   pick: ProfilePick;
   answer: AnswerBody;
+  /** Where it stands under no heading of its own. */
+  isFirst?: boolean;
   /** What can be done with it; never on paper. */
   children?: ReactNode;
 };
 
 /** A question with what was said to it, or with what one observer wrote; who said it and when, always. */
-export function ProfileEntry({ pick, answer, children }: EntryProps) {
+export function ProfileEntry({ pick, answer, isFirst = false, children }: EntryProps) {
   const { t } = useTranslation();
+  const Heading = isFirst ? 'h2' : 'h3';
   const note = answer.noticed?.find(({ id }) => id === pick.note);
   return (
     <article className="profile-entry">
-      <h3>{t(`me-questions:${pick.question}.text`)}</h3>
+      <Heading>{t(`me-questions:${pick.question}.text`)}</Heading>
       {note ? <Note note={note} /> : <Said answer={answer} />}
       {children ? <div className="profile-ways no-print">{children}</div> : null}
     </article>

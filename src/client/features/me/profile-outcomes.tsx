@@ -51,7 +51,9 @@ function Outcome({ title, below, questions }: OutcomeProps) {
         <ul className="list-plain">
           {questions.map((question) => (
             <li key={question}>
-              <a href={`#told-${question}`}>{t(`me-questions:${question}.text`)}</a>
+              <a className="profile-open" href={`#told-${question}`}>
+                {t(`me-questions:${question}.text`)}
+              </a>
             </li>
           ))}
         </ul>

@@ -76,7 +76,9 @@ function Part({ part: { id, entries, also }, answers }: { part: SectionAPart; an
           <ul className="list-plain">
             {also.map((question) => (
               <li key={question}>
-                <a href={`#told-${question}`}>{t(`me-questions:${question}.text`)}</a>
+                <a className="profile-open" href={`#told-${question}`}>
+                  {t(`me-questions:${question}.text`)}
+                </a>
               </li>
             ))}
           </ul>

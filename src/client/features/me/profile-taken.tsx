@@ -3,6 +3,7 @@ import { isSamePick } from '../../../domain/changes/me-profile.ts';
 import { type Answers, picksOf } from '../../../domain/this-is-me/profile.ts';
 import { alsoUsefulFor } from '../../../domain/this-is-me/section-a.ts';
 import { ProfileEntry } from './profile-entry.tsx';
+import { ProfilePickBox } from './profile-pick-box.tsx';
 import { useProfile } from './use-profile.tsx';
 
 type TakenProps = { question: string; isSkipped: boolean; answers: Answers };
@@ -10,7 +11,7 @@ type TakenProps = { question: string; isSkipped: boolean; answers: Answers };
 /** What was said to one question, with a box for each to take it along. No box is ticked in advance. */
 export function ProfileTaken({ question, isSkipped, answers }: TakenProps) {
   const { t } = useTranslation();
-  const { profile, choose, take } = useProfile();
+  const { profile } = useProfile();
   const answer = answers.get(question);
   const plan = alsoUsefulFor(question);
   const words = t(`me-questions:${question}.text`);
@@ -28,20 +29,13 @@ export function ProfileTaken({ question, isSkipped, answers }: TakenProps) {
         const isTaken = profile.chosen.some((one) => one.on === 'section-a' && isSamePick(one, pick));
         return answer ? (
           <ProfileEntry key={pick.note ?? ''} pick={pick} answer={answer}>
-            <label className="choice">
-              <input
-                autoComplete="off"
-                type="checkbox"
-                checked={isTaken}
-                onChange={({ target }) =>
-                  void (target.checked ? choose('section-a', [pick]) : take('section-a', [pick]))
-                }
-              />
-              <span>
-                {t('me:profile.section-a.take')}
-                <span className="hidden-visually">: {words}</span>
-              </span>
-            </label>
+            <ProfilePickBox
+              on="section-a"
+              pick={pick}
+              isChosen={isTaken}
+              words={t('me:profile.section-a.take')}
+              of={words}
+            />
           </ProfileEntry>
         ) : null;
       })}

@@ -10,7 +10,7 @@ import {
 } from '../../../domain/records/me-profile-records.ts';
 import { useOwnRoom, useOwnState } from '../../me/own-room.tsx';
 
-type Place = MeProfileBody['chosen'][number]['on'];
+export type ProfilePlace = MeProfileBody['chosen'][number]['on'];
 
 /** What they chose to show, and the ways to change that. */
 export function useProfile() {
@@ -22,11 +22,11 @@ export function useProfile() {
     [record],
   );
   const choose = useCallback(
-    (on: Place, picks: readonly ProfilePick[]) => room.say('me-profile-put', { on, picks }),
+    (on: ProfilePlace, picks: readonly ProfilePick[]) => room.say('me-profile-put', { on, picks }),
     [room],
   );
   const take = useCallback(
-    (on: Place, picks: readonly ProfilePick[]) => room.say('me-profile-take', { on, picks }),
+    (on: ProfilePlace, picks: readonly ProfilePick[]) => room.say('me-profile-take', { on, picks }),
     [room],
   );
   return { profile, choose, take };
