@@ -7,6 +7,9 @@ import { type FileState, fileState } from './sync/files-state.ts';
 export type Files = {
   /** Keeps a photo (made small, without its place) or another file: bytes sealed on this device, then its record. */
   keep(scope: ScopeId, file: File, about: { child: string }): Promise<KeptFile>;
+  /** Keeps bytes as they are; whoever asked says with a change of their own what they are, or forgets them. */
+  keepBytes: FilesDesk['keepBytes'];
+  forget: FilesDesk['forget'];
   /** The file's bytes, fetched first where they are not here. Also for a council's `document`. */
   open(scope: ScopeId, id: string): Promise<OpenedFile>;
   remove(scope: ScopeId, id: string): Promise<{ ok: boolean }>;
@@ -37,6 +40,13 @@ export function useFiles(): Files {
   return useMemo(
     () => ({
       keep: (scope, file, about) => openDesk().then((opened) => opened.keep(scope, file, about), ifDisk(cannotSave)),
+      keepBytes: (scope, bytes, about) =>
+        openDesk().then((opened) => opened.keepBytes(scope, bytes, about), ifDisk(cannotSave)),
+      forget: (scope, id) =>
+        openDesk().then(
+          (opened) => opened.forget(scope, id),
+          ifDisk(() => undefined),
+        ),
       open: (scope, id) => openDesk().then((opened) => opened.open(scope, id), ifDisk(cannotSave)),
       remove: (scope, id) => openDesk().then((opened) => opened.remove(scope, id), ifDisk(cannotSave)),
       state: (id) => held && fileState(held, person !== undefined, id),

@@ -27,6 +27,8 @@ export const within = [
   '/me/q/y-share',
   '/me/done/under-8/hello',
   '/me/stop',
+  '/me/share',
+  '/me/shared',
   '/me/lock',
   '/me/look',
   '/me/safe',

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { shortId } from '../../../src/domain/preference/short-id.ts';
 import { pieceBytes } from '../../../src/domain/records/file-records.ts';
@@ -37,7 +38,7 @@ async function family(child?: string) {
   return sharing(made, newHome());
 }
 
-function sharing(made: Pick<Made, 'phone' | 'person' | 'child'>, home: ScopeId) {
+function sharing<M extends Pick<Made, 'phone' | 'person' | 'child'>>(made: M, home: ScopeId) {
   const scope: ScopeId = `voice:${made.child}/all`;
   const from = shortId(home);
   const share = (text: string, more: object = {}, files: object[] = []) => {
@@ -213,8 +214,9 @@ test('whoever could write to the draft before this came may share too, until the
   const person = newPerson();
   await grant(person, 'draft:C-EARLIER', 'write', new Date('2027-01-01T00:00:00Z'));
   await grant(person, 'draft:C-READS', 'read');
-  await voiceMigration.up(database.db);
-  await voiceMigration.up(database.db);
+  const db = database.db as unknown as Kysely<unknown>;
+  await voiceMigration.up(db);
+  await voiceMigration.up(db);
   const { rows } = await database.pool.query(
     "select scope_id, level, until_at from grants where person = $1 and scope_id like 'voice:%'",
     [person],

@@ -6,6 +6,7 @@ import { SymbolDrawing } from '../../me/symbol.tsx';
 import { Page } from '../../ui/page.tsx';
 import { WordsField } from '../../ui/words-field.tsx';
 import { SafeAdult } from './safe-adult.tsx';
+import { SharedLine } from './shared-line.tsx';
 
 const before = ['ask', 'time', 'way', 'place'] as const;
 const during = ['open', 'wait', 'both', 'not-sure', 'stop', 'exact', 'read-back'] as const;
@@ -48,6 +49,7 @@ export function AdultPage({ child }: { child: Child }) {
           {t('me:adult.safe')}
         </Link>
       </p>
+      <SharedLine child={child} />
       <OwnView child={child} />
     </Page>
   );

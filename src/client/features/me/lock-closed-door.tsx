@@ -5,6 +5,7 @@ import { Page } from '../../ui/page.tsx';
 import { LockForgot } from './lock-forgot.tsx';
 import { LockSecret } from './lock-secret.tsx';
 import { TriesLine, useTries } from './lock-tries.tsx';
+import { SharedLine } from './shared-line.tsx';
 
 /** What stands in place of every page of a locked room. Nothing of the room is in memory behind it. */
 export function ClosedDoor({ child }: { child: Child }) {
@@ -18,6 +19,7 @@ export function ClosedDoor({ child }: { child: Child }) {
       <p>{lock ? t(`me:lock.closed.${lock}`, { name: child.name }) : t('me:lock.closed.damaged')}</p>
       {lock ? <LockSecret kind={lock} asks="open" busy={busy} onDone={attempt} /> : null}
       <TriesLine outcome={outcome} busy={busy} wrong={t('me:lock.wrong')} />
+      <SharedLine child={child} />
       <LockForgot />
     </Page>
   );

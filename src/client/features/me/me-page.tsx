@@ -10,6 +10,7 @@ import { MeLinks } from './me-links.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { OnlyYours } from './only-yours.tsx';
 import { SectionList } from './section-list.tsx';
+import { SharedLine } from './shared-line.tsx';
 import { useRoom } from './use-room.tsx';
 import { WhoseRoom } from './whose-room.tsx';
 
@@ -22,6 +23,7 @@ export function MePage({ child }: { child: Child }) {
       <WhoseRoom child={child} />
       {look.mode ? <Begun child={child} mode={look.mode} /> : <ModeChoice child={child} />}
       <OnlyYours child={child} />
+      <SharedLine child={child} />
       <MeLinks />
     </Page>
   );

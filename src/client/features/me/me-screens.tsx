@@ -20,12 +20,23 @@ import { StopPage } from './stop-page.tsx';
 const ProfileScreens = lazyScreen(() => import('./profile-screens.tsx'), 'ProfileScreens');
 
 const LockPage = lazyScreen(() => import('./lock-page.tsx'), 'LockPage');
+const ShareScreen = lazyScreen(() => import('./share-screens.tsx'), 'ShareScreen');
+const SharedScreen = lazyScreen(() => import('./share-screens.tsx'), 'SharedScreen');
 const LookPage = lazyScreen(() => import('./look-page.tsx'), 'LookPage');
 
 /** Everything under /me: the room of the child on screen. */
 export function MeScreens() {
   const { child } = useCurrentCase();
   if (!child) return <SafeAnyway otherwise={<NoChild />} />;
+  return (
+    <Routes>
+      <Route path="shared" element={<SharedScreen />} />
+      <Route path="*" element={<Room child={child} />} />
+    </Routes>
+  );
+}
+
+function Room({ child }: { child: Child }) {
   return (
     <OwnRoomProvider
       key={child.key}
@@ -50,6 +61,7 @@ function InRoom({ child }: { child: Child }) {
           <Route path="profile/*" element={<ProfileScreens />} />
           <Route path="stop" element={<StopPage child={child} />} />
           <Route path="lock" element={<LockPage />} />
+          <Route path="share" element={<ShareScreen />} />
           <Route path="look" element={<LookPage />} />
           <Route path="safe" element={<SafePage />} />
           <Route path="adult" element={<AdultPage child={child} />} />
