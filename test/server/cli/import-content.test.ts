@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import pack from '../../../src/server/content/packs/hertfordshire.json' with { type: 'json' };
+import { readPack } from '../../../src/server/content/read-pack.ts';
 import type { Database } from '../../../src/server/database/open.ts';
 import { freshDatabase } from '../../support/database.ts';
 
@@ -37,6 +38,9 @@ async function file(name: string, content: unknown): Promise<string> {
   return path;
 }
 
+const read = readPack(pack);
+const facts = read.ok ? read.records.length : 0;
+
 const rows = (scope: string) => database.db.selectFrom('records').select('id').where('scope_id', '=', scope).execute();
 
 test('an editor checks a pack, is told every slip by its place, and brings the mended one in for a council', async () => {
@@ -50,11 +54,11 @@ test('an editor checks a pack, is told every slip by its place, and brings the m
 
   const path = await file('pack.json', pack);
   const tried = await importContent(path, '--council', 'bedford', '--dry-run', '--json');
-  expect([tried.code, JSON.parse(tried.out)]).toMatchObject([0, { dryRun: true, faults: [], added: 555 }]);
+  expect([tried.code, JSON.parse(tried.out)]).toMatchObject([0, { dryRun: true, faults: [], added: facts }]);
   expect(await rows('content:bedford')).toEqual([]);
 
-  expect((await importContent(path, '--council', 'bedford')).out).toContain('Added: 555');
-  expect(await rows('content:bedford')).toHaveLength(555);
+  expect((await importContent(path, '--council', 'bedford')).out).toContain(`Added: ${facts}`);
+  expect(await rows('content:bedford')).toHaveLength(facts);
   expect(await rows('content:hertfordshire')).toEqual([]);
 
   pack.glossary[0] = { ...pack.glossary[0], plainMeaning: 'Needs more help to learn.' } as (typeof pack.glossary)[0];
