@@ -5,6 +5,7 @@ import { shortId } from '../../domain/preference/short-id.ts';
 import { type SharedWith, type VoicePageBody, voicePageBodySchema } from '../../domain/records/voice-records.ts';
 import { type ScopeId, scopeKey } from '../../domain/scope.ts';
 import { useHomeScope, useRecords } from '../family.tsx';
+import type { SharePlace } from './press-share.ts';
 
 /** A copy that was shared, and how far it has come. */
 export type SharedCopyOf = {
@@ -14,8 +15,6 @@ export type SharedCopyOf = {
   body: VoicePageBody;
 };
 
-/** Where a page goes to, and what the child is called there. */
-export type SharePlace = { scope: ScopeId; child: string };
 export type SharePlaces = { from: string; home: SharePlace; all: SharePlace | undefined };
 
 /** School and council are there only for a child with a council record. */

@@ -4,9 +4,9 @@ import { Link } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
 import type { SharedWith } from '../../../domain/records/voice-records.ts';
 import { useSession } from '../../family.tsx';
+import type { ShareProblem } from '../../me/press-share.ts';
 import { SharedCopy, type ShowFile } from './share-copy.tsx';
 import type { PageToShare } from './use-share-pages.tsx';
-import type { ShareProblem } from './use-sharing.tsx';
 
 type PreviewProps = {
   child: Child;
