@@ -67,6 +67,8 @@ export async function openProfile(origin: string, options: ProfileOptions = {}):
     folder,
     page: async () => context.pages()[0] ?? (await context.newPage()),
     reopen: async () => {
+      // Closing takes the made-up lack of signal away first, and the app would use that moment to send what waits.
+      for (const page of context.pages()) await page.goto('about:blank');
       await context.close();
       context = await open();
     },
