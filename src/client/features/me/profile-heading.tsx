@@ -15,7 +15,7 @@ export function ProfileHeadingPart({ part: { heading, shown, waiting }, answers 
     <section className="card profile-heading" data-empty={shown.length === 0 || undefined} aria-label={title}>
       <h2>
         <SymbolDrawing id={pictures[heading]} />
-        {title}
+        <span>{title}</span>
       </h2>
       {shown.length > 0 ? (
         <div className="profile-entries">

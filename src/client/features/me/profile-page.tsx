@@ -28,8 +28,8 @@ export function ProfilePage({ child }: { child: Child }) {
       <p className="no-print">{t(isEmpty ? 'me:profile.empty' : 'me:profile.words')}</p>
       <section className="profile-sheet" ref={sheet} aria-label={t('me:profile.sheet', { name: child.name })}>
         <header className="profile-on-paper">
-          <p className="profile-name" translate="no" dir="auto">
-            {child.name}
+          <p className="profile-name" translate="no">
+            <bdi>{child.name}</bdi>
           </p>
           <p>{t('me:profile.printed', { day: long(today) })}</p>
           <p className="profile-over">{t('me:profile.over')}</p>
