@@ -7,8 +7,6 @@ import type { Question } from '../../../domain/this-is-me/question-set.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { useWhoWords } from '../../me/who-words.tsx';
 
-export type ProfileWords = ReturnType<typeof useProfileWords>;
-
 /** The words round an answer, the same on the screen, on paper and in a text file. What they said is never changed. */
 export function useProfileWords() {
   const { t } = useTranslation();
