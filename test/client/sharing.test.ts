@@ -229,7 +229,8 @@ test('nothing that was not pressed is anywhere on the server, what was pressed i
         expect(phone.store.tray()).toEqual([]);
         phone.close();
       }
+      await world.family.server.app.close();
     }),
-    { numRuns: Number(process.env.WAYMARK_HISTORIES ?? 60) },
+    { numRuns: Number(process.env.WAYMARK_HISTORIES ?? 8) },
   );
 }, 600_000);

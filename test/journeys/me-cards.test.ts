@@ -56,6 +56,7 @@ describe('answering with pictures in a real browser', () => {
 
   it('reads one card and its piles in the order they stand, and sorts them by keyboard alone', async () => {
     await ask('u8-senses');
+    await sort().getByRole('button', { name: 'One at a time' }).waitFor();
     expect(await sort().ariaSnapshot()).toMatchInlineSnapshot(`
       "- region "Sort picture cards into piles":
         - heading "Sort picture cards into piles" [level=2]

@@ -117,8 +117,10 @@ export const takeBackPage: ChangeRule<z.infer<typeof takeBackPageArgs>> = {
   name: 'take-back-page',
   scopes: ['home', 'voice'],
   args: takeBackPageArgs,
-  apply: ({ id, from, sent }, change, reading) =>
-    withExisting(id, 'voice-page', reading, (record) => {
+  apply: ({ id, from, sent }, change, reading) => {
+    // The other phone was faster: it is taken back, and nobody need be told of it.
+    if (reading.isGone(id)) return put();
+    return withExisting(id, 'voice-page', reading, (record) => {
       const page = { id, body: voicePageBodySchema.parse(record.body) };
       if (page.body.from !== from) return refused('forbidden', 'from');
       if (page.body.takenBack) return put();
@@ -135,7 +137,8 @@ export const takeBackPage: ChangeRule<z.infer<typeof takeBackPageArgs>> = {
         body: { ...rest, takenBack: change.madeAt },
       }));
       return { ok: true, puts: traces, removes };
-    }),
+    });
+  },
 };
 
 /** A copy and those it took the place of. */

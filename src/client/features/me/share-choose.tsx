@@ -24,6 +24,7 @@ export function ShareChoose({ pages, picked, onPick, onAlone }: ChooseProps) {
             {one.may === 'yes' && !one.alone ? (
               <label className="choice">
                 <input
+                  autoComplete="off"
                   type="checkbox"
                   checked={picked.has(one.question.id)}
                   onChange={({ target }) => onPick(one.question.id, target.checked)}

@@ -137,6 +137,7 @@ function Audience({ hasRecord, to, onTo }: AudienceProps) {
         .map((id) => (
           <label className="choice" key={id}>
             <input
+              autoComplete="off"
               type="checkbox"
               checked={to.includes(id)}
               onChange={({ target }) => onTo(target.checked ? [...to, id] : to.filter((one) => one !== id))}
