@@ -231,6 +231,6 @@ test('nothing that was not pressed is anywhere on the server, what was pressed i
       }
       await world.family.server.app.close();
     }),
-    { numRuns: Number(process.env.WAYMARK_HISTORIES ?? 8) },
+    { numRuns: process.env.WAYMARK_LONG ? 60 : 8 },
   );
 }, 600_000);
