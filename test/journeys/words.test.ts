@@ -30,10 +30,14 @@ describe('a parent who does not know a word, with no signal', () => {
   });
 
   it('presses the word where it stands and reads what it means, without leaving the page', async () => {
-    await expect.poll(() => placeOf('appeals')).toBeDefined();
-    const place = await placeOf('appeals');
-    await page().mouse.click(place?.x ?? 0, place?.y ?? 0);
     const meaning = page().getByRole('dialog', { name: 'Appeal', exact: true });
+    // The page may still move under the finger while it comes to rest.
+    const press = async () => {
+      const place = await placeOf('appeals');
+      if (place) await page().mouse.click(place.x, place.y);
+      return meaning.isVisible();
+    };
+    await expect.poll(press, { timeout: 15_000 }).toBe(true);
     await meaning.getByText('Asking the Tribunal to change a decision.').waitFor();
     expect(await axeFaults(page(), { enhanced: true })).toEqual([]);
     await keepPicture(page(), 'word-opened');
