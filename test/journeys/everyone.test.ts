@@ -2,57 +2,17 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
 import { beginToChoose } from '../support/choosing.ts';
-import { axeFaults, keepPicture, openProfile, type Profile, phone, workerReady } from '../support/chromium-profile.ts';
+import { keepPicture, openProfile, type Profile, workerReady } from '../support/chromium-profile.ts';
+import { coloursOf, faultsOf } from '../support/faults-of.ts';
 import { writeCall, writeMessage, writeRecordsLetter } from '../support/papers.ts';
 import { addChildByHand, daysAgo, lookRoundWith } from '../support/person.ts';
 import { before, begun, chosen, placesAndHelp, rooms, within } from '../support/screen-addresses.ts';
-import { brokenWords, cutOff, smallTargets } from '../support/screen-faults.ts';
-
-/** A key of `locales/` on the screen instead of its words. */
-const bareKey = /\b[a-z-]+:[a-z-]+\.[a-z.-]+\b/;
 
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
   // Content comes from the device, after the frame.
   await page.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') !== 'true');
-}
-
-/** What a reading mode is on the page (reading-settings.ts): values on the root, without a visit of its own. */
-async function reads(page: Page, { size = 1, theme = 'light', dir = 'ltr' }): Promise<void> {
-  await page.setViewportSize(size === 3 ? { width: 320, height: 640 } : phone);
-  await page.evaluate(
-    (how) => {
-      const root = document.documentElement;
-      root.style.setProperty('--size', String(how.size));
-      root.dataset.theme = how.theme;
-      root.dir = how.dir;
-    },
-    { size, theme, dir },
-  );
-}
-
-/** Every screen is opened once, and looked at as each of these people would have it. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const forAll = await axeFaults(page, { enhanced: true });
-  const usual = [...forAll, ...(await smallTargets(page)), ...(await brokenWords(page))];
-  const key = (await page.locator('body').innerText()).match(bareKey);
-  await reads(page, { size: 3 });
-  const largest = (await cutOff(page)).map((fault) => `at three times the size, ${fault}`);
-  await reads(page, { dir: 'rtl' });
-  const turned = (await cutOff(page)).map((fault) => `from right to left, ${fault}`);
-  await reads(page, {});
-  return [...usual, ...(key ? [`shows the key ${key[0]}`] : []), ...largest, ...turned];
-}
-
-async function coloursOf(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const theme of ['dark', 'cream', 'contrast']) {
-    await reads(page, { theme });
-    faults.push(...(await axeFaults(page, { only: ['color-contrast'] })).map((fault) => `${theme}: ${fault}`));
-  }
-  await reads(page, {});
-  return faults;
 }
 
 describe('everyone can use every screen', () => {
