@@ -101,6 +101,8 @@ export type Transaction = {
   all<S extends Shelf>(shelf: S): Promise<Rows[S][]>;
   put<S extends Shelf>(shelf: S, rows: Rows[S][]): Promise<void>;
   remove<S extends Shelf>(shelf: S, keys: Keys[S][]): Promise<void>;
+  /** The keys alone, without what lies under them; both ends too. */
+  keysBetween<S extends Shelf>(shelf: S, first: Keys[S], last: Keys[S]): Promise<Keys[S][]>;
   /** Both ends go too. */
   removeBetween<S extends Shelf>(shelf: S, first: Keys[S], last: Keys[S]): Promise<void>;
 };

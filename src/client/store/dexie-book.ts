@@ -75,6 +75,7 @@ function transactionOn(db: Dexie): Transaction {
     remove: async (shelf, keys) => {
       if (keys.length > 0) await table(shelf).bulkDelete(keys);
     },
+    keysBetween: (shelf, first, last) => table(shelf).where(':id').between(first, last, true, true).primaryKeys(),
     removeBetween: async (shelf, first, last) => {
       await table(shelf).where(':id').between(first, last, true, true).delete();
     },

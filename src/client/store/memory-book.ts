@@ -45,6 +45,10 @@ function transactionOn(contents: Contents): Transaction {
     remove: async (shelf, keys) => {
       for (const key of keys) rowsOf(shelf).delete(keyText(key));
     },
+    keysBetween: async (shelf, first, last) =>
+      [...rowsOf(shelf).entries()]
+        .filter(([key]) => key >= keyText(first) && key <= keyText(last))
+        .map(([, row]) => keyOf(shelf, row)),
     removeBetween: async (shelf, first, last) => {
       const rows = rowsOf(shelf);
       for (const key of [...rows.keys()]) if (key >= keyText(first) && key <= keyText(last)) rows.delete(key);

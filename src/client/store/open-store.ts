@@ -57,7 +57,7 @@ export type Store = StorePort & {
   keepContent(answer: ScopeAnswer, since: number): Promise<boolean>;
   contentVersion(scope: ScopeId): number;
   /** A young person's own room on this device; nothing in it is ever sent. Rejects with a disk failure. */
-  ownRoom(owner: string): Promise<OwnRoom>;
+  ownRoom(owners: string | readonly string[]): Promise<OwnRoom>;
   /** The bytes of files; fetched and opened when first asked for. Rejects with a disk failure. */
   files(): Promise<FileShelf>;
   estimate(): Promise<{ usage?: number; quota?: number }>;
@@ -185,7 +185,7 @@ function assemble(
       return () => listeners.delete(listener);
     },
     files: parts.fileShelf.get,
-    ownRoom: (owner) => openRoom(parts, { owner, channel }),
+    ownRoom: (owners) => openRoom(parts, { owners, channel }),
     estimate: async () => (await storage?.estimate?.()) ?? {},
     persist: async () => (await storage?.persist?.()) ?? false,
     eraseEverything: () => inTurn(() => erase(parts)),
@@ -205,11 +205,14 @@ const openShelf: typeof openFileShelf = async (parts, around) => {
   return openFileShelf(parts, around);
 };
 
-async function openRoom({ ownBook, crypto, now }: Parts, { owner, channel }: { owner: string; channel: string }) {
+async function openRoom(
+  { ownBook, crypto, now }: Parts,
+  { owners, channel }: { owners: string | readonly string[]; channel: string },
+) {
   const { openOwnRoom } = await import('./own-room.ts').catch((cause) => {
     throw diskFailure(cause);
   });
-  return openOwnRoom({ book: await ownBook.get(), crypto, now, channel }, owner);
+  return openOwnRoom({ book: await ownBook.get(), crypto, now, channel }, owners);
 }
 
 async function closeFiles({ filesBook, fileShelf, ownBook }: Parts): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Apply } from '../../domain/changes/with-pending.ts';
 import type { ScopeId } from '../../domain/scope.ts';
-import { type Book, type Bytes, isDiskFailure } from './book.ts';
+import type { Book, Bytes } from './book.ts';
 import type { Cipher } from './cipher.ts';
+import { isDiskFull } from './disk-full.ts';
 import {
   alterOwnKey,
   markOf,
@@ -12,6 +13,7 @@ import {
   unlockedRow,
 } from './own-keys.ts';
 import { nothingOwn, type OwnKey, readOwnPages } from './own-pages.ts';
+import { createTurns, orFailed } from './own-turns.ts';
 import type { HeldScope } from './pages.ts';
 import { joinTabs } from './tabs.ts';
 
@@ -26,7 +28,13 @@ export type DeskParts = {
 };
 
 /** What this tab knows of a room. `raw` is the open key; without it the room is locked and `held` is empty. */
-type Known = { keyRow: OwnKeyRow | undefined; raw: Bytes | undefined; held: HeldScope };
+type Known = {
+  keyRow: OwnKeyRow | undefined;
+  raw: Bytes | undefined;
+  held: HeldScope;
+  /** The last thing that was to be written found no room on the device. */
+  isFull: boolean;
+};
 
 /** What the parts of a room share. */
 export type Desk = DeskParts & {
@@ -47,6 +55,10 @@ export type Desk = DeskParts & {
   inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** In turn; tells listeners and other tabs; a disk that fails answers `failed`. */
   guarded<T>(work: () => Promise<T>, failed: T): Promise<T>;
+  /** In turn; a disk that fails answers `failed`. */
+  orFailed<T, F>(work: () => Promise<T>, failed: F): Promise<T | F>;
+  /** Whether something found room on the device, or why not. */
+  noteRoom(failure?: unknown): void;
   /** Tries until nobody else was faster (`undefined`), looking at the disk in between. */
   writing<T>(attempt: () => Promise<T | undefined>): Promise<T>;
   show(): void;
@@ -56,7 +68,7 @@ export type Desk = DeskParts & {
 export function createDesk(parts: DeskParts, owner: string, show: () => void): Desk {
   const { book, cipher } = parts;
   const scope: ScopeId = `person:${owner}`;
-  let known: Known = { keyRow: undefined, raw: undefined, held: nothingOwn(scope) };
+  let known: Known = { keyRow: undefined, raw: undefined, held: nothingOwn(scope), isFull: false };
   const learn = (news: Partial<Known>): void => {
     known = { ...known, ...news };
   };
@@ -91,6 +103,7 @@ export function createDesk(parts: DeskParts, owner: string, show: () => void): D
   return {
     ...parts,
     ...{ owner, scope, learn, shut, look, inTurn, show },
+    ...createGuards({ known: () => known, learn, inTurn, show, announce: tabs.announce }),
     shutAll: () => {
       shutHere();
       doors.announce();
@@ -105,15 +118,6 @@ export function createDesk(parts: DeskParts, owner: string, show: () => void): D
       if (row) learn({ keyRow: row });
       return row;
     },
-    guarded: (work, failed) =>
-      inTurn(() =>
-        orFailed(async () => {
-          const done = await work();
-          show();
-          tabs.announce();
-          return done;
-        }, failed),
-      ),
     writing: async (attempt) => {
       for (;;) {
         const done = await attempt();
@@ -128,29 +132,37 @@ export function createDesk(parts: DeskParts, owner: string, show: () => void): D
   };
 }
 
-/** A disk that fails is an answer; every other error is a bug of ours. */
-async function orFailed<T>(work: () => Promise<T>, failed: T): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (isDiskFailure(error)) return failed;
-    throw error;
-  }
-}
+type Guarding = Pick<Desk, 'known' | 'learn' | 'inTurn' | 'show'> & { announce: () => void };
 
-function createTurns() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const result = last.then(work);
-    last = result.catch(() => undefined);
-    return result;
+/** What the disk answers, said to those who wait for it and to those who look on. */
+function createGuards({ known, learn, inTurn, show, announce }: Guarding) {
+  const noteRoom = (failure?: unknown): void => {
+    const isFull = failure !== undefined && isDiskFull(failure);
+    if (isFull === known().isFull) return;
+    learn({ isFull });
+    show();
+  };
+  const guarded = <T>(work: () => Promise<T>, failed: T): Promise<T> => {
+    const andTell = async () => {
+      const before = known().held.stamp;
+      const done = await work();
+      if (known().held.stamp !== before) noteRoom();
+      show();
+      announce();
+      return done;
+    };
+    return inTurn(() => orFailed(andTell, failed, noteRoom));
+  };
+  return {
+    ...{ noteRoom, guarded },
+    orFailed: <T, F>(work: () => Promise<T>, failed: F) => inTurn(() => orFailed(work, failed)),
   };
 }
 
 /** Two tabs may make the room at once: the first key written is the one both use. */
 async function firstRow(parts: DeskParts, owner: string): Promise<OwnKeyRow> {
   const { book, cipher } = parts;
-  const row = await unlockedRow(parts, cipher.random(32));
+  const row = { ...(await unlockedRow(parts, cipher.random(32))), made: parts.now().getTime() };
   return book.write(async (transaction) => {
     const before = await transaction.get('device', ownKeyRow(owner));
     if (before) return before.value as OwnKeyRow;

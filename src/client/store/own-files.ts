@@ -14,15 +14,28 @@ export type OwnFiles = {
   dropFile(id: string): Promise<void>;
 };
 
+/** Where the pieces of a file lie, or of all files of a room. */
+export const piecesOf = (scope: ScopeId, id?: string): { first: string; last: string } => {
+  const first = id === undefined ? `${scope} ` : `${scope} ${id} `;
+  return { first, last: `${first}\uffff` };
+};
 const pieceKey = (scope: ScopeId, id: string, index: number) => `${scope} ${id} ${String(index).padStart(7, '0')}`;
 const sealedAs = (id: string, index: number) => `own file ${id} ${index}`;
 
+type FileDesk = {
+  book: Book;
+  cipher: Cipher;
+  scope: ScopeId;
+  /** Told whether there was room on the device. */
+  noteRoom: (failure?: unknown) => void;
+};
+
 /** The bytes of a room's files. They need no new seal when the room's lock changes: their keys lie in its records. */
-export function createOwnFiles({ book, cipher, scope }: { book: Book; cipher: Cipher; scope: ScopeId }): OwnFiles {
-  const dropFile = (id: string): Promise<void> =>
-    book.write((transaction) =>
-      transaction.removeBetween('pieces', pieceKey(scope, id, 0), pieceKey(scope, id, 9_999_999)),
-    );
+export function createOwnFiles({ book, cipher, scope, noteRoom }: FileDesk): OwnFiles {
+  const dropFile = (id: string): Promise<void> => {
+    const { first, last } = piecesOf(scope, id);
+    return book.write((transaction) => transaction.removeBetween('pieces', first, last));
+  };
   return {
     dropFile,
     keepFile: async (id, bytes) => {
@@ -37,8 +50,10 @@ export function createOwnFiles({ book, cipher, scope }: { book: Book; cipher: Ci
       } catch (error) {
         // Half a file is no file.
         await dropFile(id).catch(() => undefined);
+        noteRoom(error);
         throw error;
       }
+      noteRoom();
       return { id, key: btoa(String.fromCharCode(...raw)), size: bytes.length };
     },
     readFile: async ({ id, key: text, size }) => {

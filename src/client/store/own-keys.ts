@@ -10,8 +10,10 @@ export type OwnKeyRow = {
   mark: string;
   /** Wrapped by the room's own clear key: no lock yet. */
   open?: { clear: Bytes; sealed: Bytes };
-  lock?: Wrapped & { kind: LockKind };
+  lock?: Wrapped & { kind: LockKind; passkey?: OwnPasskey };
   recovery?: Wrapped;
+  /** When the room was first opened (ms), by the device's clock; kept whatever lock it is given. */
+  made?: number;
   /** Wrong tries since the last right one, and until when (ms) nobody may try. */
   wrong?: number;
   waitUntil?: number;
@@ -19,12 +21,18 @@ export type OwnKeyRow = {
 type Wrapping = { cipher: Cipher; crypto: Crypto };
 type Wrapped = { salt: Bytes; rounds: number; sealed: Bytes };
 
-/** What the young person remembers: pictures in an order, or a word of their own. */
-export const lockKinds = ['pictures', 'word'] as const;
-export type LockKind = (typeof lockKinds)[number];
+/** What the young person remembers, pictures in an order or a word of their own, or the passkey of their phone. */
+export type LockKind = 'pictures' | 'word' | 'passkey';
+
+/** Which passkey opens the room, and what it is asked with. Without the device that made it neither opens anything. */
+export type OwnPasskey = { id: Bytes; salt: Bytes };
+/** `passkey`: of this kind alone; its secret is what the device answers. */
+export type LockChoice = { kind: LockKind; secret: string; passkey?: OwnPasskey | undefined };
 
 /** https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#pbkdf2 (read November 2026) */
 const rounds = 600_000;
+/** What a passkey answers is 256 random bits: there is nothing to guess, so nothing has to be slow. */
+const noRounds = 0;
 const context = 'own room';
 
 export const ownKeyRow = (owner: string): string => `own:${owner}`;
@@ -60,10 +68,14 @@ export async function unlockedRow({ cipher, crypto }: Wrapping, raw: Bytes): Pro
 export async function lockedRow(
   wrapping: Wrapping,
   raw: Bytes,
-  { kind, secret, recovery }: { kind: LockKind; secret: string; recovery: string },
+  { kind, secret, passkey, recovery }: LockChoice & { recovery: string },
 ): Promise<OwnKeyRow> {
-  const [lock, spare] = await Promise.all([wrap(wrapping, raw, secret), wrap(wrapping, raw, recovery)]);
-  return { mark: await markOf(wrapping.crypto, raw), lock: { ...lock, kind }, recovery: spare };
+  const [lock, spare] = await Promise.all([
+    wrap(wrapping, raw, secret, kind === 'passkey' ? noRounds : rounds),
+    wrap(wrapping, raw, recovery, rounds),
+  ]);
+  const mark = await markOf(wrapping.crypto, raw);
+  return { mark, lock: { ...lock, kind, ...(passkey ? { passkey } : {}) }, recovery: spare };
 }
 
 export async function markOf({ subtle }: Crypto, raw: Bytes): Promise<string> {
@@ -84,17 +96,19 @@ export async function openWith(
   return cipher.decrypt(await keyFrom(crypto, secret, wrapped), context, wrapped.sealed);
 }
 
-async function wrap({ cipher, crypto }: Wrapping, raw: Bytes, secret: string) {
+async function wrap({ cipher, crypto }: Wrapping, raw: Bytes, secret: string, rounds: number): Promise<Wrapped> {
   const salt = cipher.random(16);
   const key = await keyFrom(crypto, secret, { salt, rounds });
   return { salt, rounds, sealed: await cipher.encrypt(key, context, raw) };
 }
 
 async function keyFrom({ subtle }: Crypto, secret: string, { salt, rounds: iterations }: Omit<Wrapped, 'sealed'>) {
-  const words = await subtle.importKey('raw', new TextEncoder().encode(secret.normalize('NFC')), 'PBKDF2', false, [
+  const name = iterations === noRounds ? 'HKDF' : 'PBKDF2';
+  const words = await subtle.importKey('raw', new TextEncoder().encode(secret.normalize('NFC')), name, false, [
     'deriveKey',
   ]);
-  const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
+  const about = iterations === noRounds ? { info: new TextEncoder().encode(context) } : { iterations };
+  const how = { name, hash: 'SHA-256', salt, ...about };
   return subtle.deriveKey(how, words, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 }
 

@@ -1,7 +1,7 @@
 import type { Bytes } from './book.ts';
 import type { Desk } from './own-desk.ts';
 import {
-  type LockKind,
+  type LockChoice,
   lockedRow,
   newRecoveryCode,
   type OwnKeyRow,
@@ -11,12 +11,13 @@ import {
 } from './own-keys.ts';
 import { rekeyOwnPages } from './own-pages.ts';
 
-export type Unlocking = 'open' | 'wrong' | { waitUntil: number };
+/** `cannot-read`: the device's storage failed; nothing was counted as a wrong try for sure, and trying again may help. */
+export type Unlocking = 'open' | 'wrong' | 'cannot-read' | { waitUntil: number };
 export type Locking = { ok: true; recovery: string } | { ok: false };
 
 export type OwnLocks = {
   /** Puts a lock on, or another one. Everything is sealed anew; answers the code for a day the secret is forgotten. */
-  lockWith(kind: LockKind, secret: string): Promise<Locking>;
+  lockWith(kind: LockChoice['kind'], secret: string, passkey?: LockChoice['passkey']): Promise<Locking>;
   takeLockOff(): Promise<{ ok: boolean }>;
   /** Closes the door, where there is a lock: in every tab that has it open. */
   lock(): void;
@@ -34,11 +35,11 @@ const longestWaitMs = 1_800_000;
 export function createOwnLocks(desk: Desk): OwnLocks {
   const { cipher } = desk;
   return {
-    lockWith: (kind, secret) =>
+    lockWith: (kind, secret, passkey) =>
       desk.guarded<Locking>(
         async () => {
           const recovery = newRecoveryCode(cipher);
-          const done = await rekey(desk, (fresh) => lockedRow(desk, fresh, { kind, secret, recovery }));
+          const done = await rekey(desk, (fresh) => lockedRow(desk, fresh, { kind, secret, passkey, recovery }));
           return done ? { ok: true, recovery } : { ok: false };
         },
         { ok: false },
@@ -52,11 +53,11 @@ export function createOwnLocks(desk: Desk): OwnLocks {
     unlock: (secret) => unlock(desk, 'lock', secret),
     unlockWithRecovery: (code) => unlock(desk, 'recovery', readRecoveryCode(code)),
     prove: (secret) =>
-      desk.inTurn(async () => {
+      desk.orFailed(async () => {
         await desk.look();
         const done = await desk.writing(() => tryKey(desk, 'lock', secret));
         return done instanceof Uint8Array ? 'open' : done;
-      }),
+      }, 'cannot-read'),
   };
 }
 
@@ -66,7 +67,8 @@ function rekey(desk: Desk, rowFor: (fresh: Bytes) => Promise<OwnKeyRow>): Promis
     const key = desk.key();
     if (!key) return false;
     const fresh = desk.cipher.random(32);
-    const value = await rowFor(fresh);
+    const { made } = desk.known().keyRow ?? {};
+    const value = { ...(await rowFor(fresh)), ...(made === undefined ? {} : { made }) };
     const next = await rekeyOwnPages(desk, desk.known().held, key, { raw: fresh, value });
     if (!next) return undefined;
     desk.learn({ held: next, raw: fresh, keyRow: value });
@@ -75,7 +77,7 @@ function rekey(desk: Desk, rowFor: (fresh: Bytes) => Promise<OwnKeyRow>): Promis
 }
 
 function unlock(desk: Desk, which: 'lock' | 'recovery', secret: string): Promise<Unlocking> {
-  return desk.inTurn(async () => {
+  const open = async (): Promise<Unlocking> => {
     await desk.look();
     return desk.writing<Unlocking>(async () => {
       const { raw, keyRow } = desk.known();
@@ -83,10 +85,17 @@ function unlock(desk: Desk, which: 'lock' | 'recovery', secret: string): Promise
       const done = await tryKey(desk, which, secret);
       if (!(done instanceof Uint8Array)) return done;
       desk.learn({ raw: done });
-      await desk.look();
+      try {
+        await desk.look();
+      } catch (error) {
+        // Half open is shut: the key must not lie in memory behind a closed door.
+        desk.shut();
+        throw error;
+      }
       return desk.known().keyRow?.mark === keyRow?.mark ? 'open' : undefined;
     });
-  });
+  };
+  return desk.orFailed(open, 'cannot-read');
 }
 
 /**

@@ -7,15 +7,22 @@ import type { ScopeId } from '../../domain/scope.ts';
 import { uuidv7 } from '../uuid.ts';
 import { createCipher } from './cipher.ts';
 import { createDesk, type Desk, type DeskParts } from './own-desk.ts';
-import { createOwnFiles, type OwnFiles } from './own-files.ts';
-import { type LockKind, ownKeyRow } from './own-keys.ts';
+import { createOwnFiles, type OwnFiles, piecesOf } from './own-files.ts';
+import { createHeldBack } from './own-held.ts';
+import { type LockKind, type OwnPasskey, ownKeyRow } from './own-keys.ts';
 import { createOwnLocks, type OwnLocks } from './own-locks.ts';
-import { writeOwnPages } from './own-pages.ts';
+import { sweepLoose } from './own-loose.ts';
+import { nothingOwn, writeOwnPages } from './own-pages.ts';
+import { type WhichRoom, whichRoom } from './own-which.ts';
 
 export type OwnState = {
   /** `locked`: nothing of the room is in memory. */
   door: 'open' | 'locked';
   lock: LockKind | undefined;
+  /** What to ask the phone for, where its passkey is the lock. */
+  passkey: OwnPasskey | undefined;
+  /** The device is full: the last thing that was to be kept found no room. */
+  isFull: boolean;
   records: ReadonlyMap<string, WaymarkRecord>;
 };
 
@@ -34,8 +41,14 @@ export type OwnRoom = OwnFiles &
     /** The same object until something changes. */
     state(): OwnState;
     subscribe(listener: () => void): () => void;
+    /** By which of the child's names this room goes, and the other rooms that go by one and are not empty. */
+    which: WhichRoom;
     /** Resolves when it is on the disk. */
     say(name: string, args: unknown): Promise<OwnSaid>;
+    /** How much was said and found no room on the device: it waits in memory, until this room is closed. */
+    unkept(): number;
+    /** Tries again to keep what waits. */
+    retry(): Promise<boolean>;
     /** Destroys the key, the pages and the files. The room is there again, empty and without a lock. */
     empty(): Promise<{ ok: boolean }>;
     close(): void;
@@ -44,27 +57,50 @@ export type OwnRoom = OwnFiles &
 const apply = applierOf(meRules);
 const nothing: ReadonlyMap<string, WaymarkRecord> = new Map();
 
-export async function openOwnRoom(parts: Omit<DeskParts, 'cipher' | 'apply'>, owner: string): Promise<OwnRoom> {
+/** `owners`: the names one child goes by, the present one first. */
+export async function openOwnRoom(
+  parts: Omit<DeskParts, 'cipher' | 'apply'>,
+  owners: string | readonly string[],
+): Promise<OwnRoom> {
+  const which = await whichRoom(parts.book, typeof owners === 'string' ? [owners] : owners);
   const listeners = new Set<() => void>();
-  let state: OwnState = { door: 'locked', lock: undefined, records: nothing };
-  const desk: Desk = createDesk({ ...parts, apply, cipher: createCipher(parts.crypto) }, owner, () => {
-    const { raw, keyRow, held } = desk.known();
-    state = { door: raw ? 'open' : 'locked', lock: keyRow?.lock?.kind, records: raw ? held.records : nothing };
+  let state = stateOf({ keyRow: undefined, raw: undefined, held: nothingOwn(`person:${which.owner}`), isFull: false });
+  const desk: Desk = createDesk({ ...parts, apply, cipher: createCipher(parts.crypto) }, which.owner, () => {
+    const before = state;
+    state = stateOf(desk.known());
+    // Behind what is on its way; a disk that fails here says so at the next write, where a person can be told.
+    if (before.door === 'locked' && state.door === 'open') void desk.orFailed(() => sweepLoose(desk), undefined);
     for (const listener of listeners) listener();
   });
+  const failed: OwnSaid = { ok: false, problem: 'cannot-save' };
+  const back = createHeldBack(
+    (name, args) => desk.guarded<OwnSaid>(() => say(desk, name, args), failed),
+    () => desk.known().isFull,
+  );
   await desk.inTurn(desk.look);
   return {
+    which,
+    say: back.say,
+    unkept: back.count,
+    retry: back.retry,
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    say: (name, args) => desk.guarded<OwnSaid>(() => say(desk, name, args), { ok: false, problem: 'cannot-save' }),
-    empty: () => desk.guarded(() => empty(desk), { ok: false }),
+    empty: () => {
+      back.forget();
+      return desk.guarded(() => empty(desk), { ok: false });
+    },
     close: desk.close,
     ...createOwnLocks(desk),
     ...createOwnFiles(desk),
   };
+}
+
+function stateOf({ raw, keyRow, held, isFull }: ReturnType<Desk['known']>): OwnState {
+  const { kind: lock, passkey } = keyRow?.lock ?? {};
+  return { door: raw ? 'open' : 'locked', lock, passkey, isFull, records: raw ? held.records : nothing };
 }
 
 function say(desk: Desk, name: string, args: unknown): Promise<OwnSaid> {
@@ -88,6 +124,7 @@ function say(desk: Desk, name: string, args: unknown): Promise<OwnSaid> {
 
 async function empty(desk: Desk): Promise<{ ok: boolean }> {
   const { book, scope } = desk;
+  const { first, last } = piecesOf(scope);
   await book.write(async (transaction) => {
     const pages = (await transaction.get('scopes', scope))?.pages ?? [];
     await transaction.remove('device', [ownKeyRow(desk.owner)]);
@@ -96,7 +133,7 @@ async function empty(desk: Desk): Promise<{ ok: boolean }> {
       pages.map((page): [ScopeId, number] => [scope, page]),
     );
     await transaction.remove('scopes', [scope]);
-    await transaction.removeBetween('pieces', `${scope} `, `${scope} \uffff`);
+    await transaction.removeBetween('pieces', first, last);
   });
   desk.shut();
   await desk.look();
