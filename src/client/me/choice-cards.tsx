@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../ui/icon.tsx';
 import { SymbolPicture } from './symbol.tsx';
+import { useRing } from './use-ring.tsx';
 import type { Step } from './use-steps.tsx';
 
 type ChoiceCardsProps = {
@@ -16,8 +17,9 @@ type ChoiceCardsProps = {
 
 /** Radio buttons as big picture cards. What is chosen has a tick and a thick edge, never a colour alone. */
 export function ChoiceCards({ name, legend, steps, chosen, onChoose, below }: ChoiceCardsProps) {
+  const ring = useRing<HTMLFieldSetElement>();
   return (
-    <fieldset className="me-choices">
+    <fieldset className="me-choices" {...ring}>
       <legend>{legend}</legend>
       {steps.map(({ id, symbol, word }) => (
         <label key={id} className="me-choice">

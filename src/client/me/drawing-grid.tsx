@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gridSize, type Mark, stampIn } from './drawing-marks.ts';
+import { useRing } from './use-ring.tsx';
 
 const last = gridSize * gridSize - 1;
 const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: gridSize, ArrowUp: -gridSize };
@@ -9,8 +10,9 @@ const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown:
 export function DrawingGrid({ marks, onCell }: { marks: readonly Mark[]; onCell: (cell: number) => void }) {
   const { t } = useTranslation();
   const [at, setAt] = useState(0);
-  const grid = useRef<HTMLDivElement>(null);
+  const ring = useRing<HTMLDivElement>();
   const move = (event: KeyboardEvent) => {
+    ring.onKeyDown(event);
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
@@ -19,7 +21,7 @@ export function DrawingGrid({ marks, onCell }: { marks: readonly Mark[]; onCell:
     const next = at + step;
     if (next < 0 || next > last || (sideways && !isSameRow)) return;
     setAt(next);
-    grid.current?.querySelectorAll('button')[next]?.focus();
+    ring.ref.current?.querySelectorAll('button')[next]?.focus();
   };
   const whatIsIn = (cell: number) => {
     const stamp = stampIn(marks, cell);
@@ -28,7 +30,7 @@ export function DrawingGrid({ marks, onCell }: { marks: readonly Mark[]; onCell:
     return t('me:media.draw.filled', { colour, shape });
   };
   return (
-    <div className="draw-grid" role="toolbar" aria-label={t('me:media.draw.grid')} ref={grid} onKeyDown={move}>
+    <div className="draw-grid" role="toolbar" aria-label={t('me:media.draw.grid')} {...ring} onKeyDown={move}>
       {Array.from({ length: last + 1 }, (_, cell) => cell).map((cell) => (
         <button
           key={cell}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Colour, colours, type Shape, shapes } from './drawing-marks.ts';
 import { MediaIcon } from './media-icon.tsx';
 import { inks, ways } from './paint-marks.ts';
+import { useRing } from './use-ring.tsx';
 
 export type Tool = 'pen' | 'rubber' | 'shapes';
 const tools = { pen: 'brush', rubber: 'rubber', shapes: 'grid' } as const;
@@ -74,8 +75,9 @@ type ChoicesProps<Option extends string> = {
 
 function Choices<Option extends string>({ legend, options, value, onChange, picture, word }: ChoicesProps<Option>) {
   const name = useId();
+  const ring = useRing<HTMLFieldSetElement>();
   return (
-    <fieldset className="draw-choices">
+    <fieldset className="draw-choices" {...ring}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option}>

@@ -2,6 +2,7 @@ import { type InputHTMLAttributes, useCallback, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WhoSaid } from '../../domain/records/me-records.ts';
 import { useSavedText } from '../use-saved-text.tsx';
+import { useRing } from './use-ring.tsx';
 
 export type Keeping = (who: WhoSaid) => Promise<{ ok: boolean }>;
 type DetailsProps = { who: WhoSaid; onKeep: Keeping };
@@ -97,8 +98,9 @@ function PickOne<Field extends 'exactWords' | 'translatedBy'>({
   options,
 }: PickOneProps<Field>) {
   const name = useId();
+  const ring = useRing<HTMLFieldSetElement>();
   return (
-    <fieldset className="field">
+    <fieldset className="field" {...ring}>
       <legend>{legend}</legend>
       {options.map(({ value, words }) => (
         <label className="choice" key={words}>

@@ -4,12 +4,14 @@ import type { WhoSaid } from '../../domain/records/me-records.ts';
 import { questionSet } from '../../domain/this-is-me/question-set.ts';
 import { SymbolPicture } from './symbol.tsx';
 import { useTelling } from './telling.tsx';
+import { useRing } from './use-ring.tsx';
 import { type Keeping, WhoDetails } from './who-details.tsx';
 
 /** The six labels; kept at each press. `onDone` closes it where something was said before. */
 export function WhoForm({ who, onKeep, onDone }: WhoFormProps) {
   const { t } = useTranslation();
   const name = useId();
+  const ring = useRing<HTMLFieldSetElement>();
   const { helper } = useTelling();
   const [said, setSaid] = useState(who);
   const keep: Keeping = (next) => {
@@ -20,7 +22,7 @@ export function WhoForm({ who, onKeep, onDone }: WhoFormProps) {
     void keep({ label, ...(needsHelper && helper.helperName ? helper : {}) });
   return (
     <>
-      <fieldset className="me-labels">
+      <fieldset className="me-labels" {...ring}>
         <legend className="hidden-visually">{t('me:shell.who.title')}</legend>
         {questionSet.provenance.map(({ id, needsHelper }) => {
           const label = id as WhoSaid['label'];
