@@ -36,6 +36,7 @@ export function WaysToAnswer({ question, mode }: FormatProps) {
           key={format}
           format={format}
           isNew={turned.get(format) === true}
+          isPlain={plain.has(format) || mode === 'under-8'}
           onClose={open.length > 1 ? () => turn(format, false) : undefined}
         >
           <FormatPanel format={format} question={question} mode={mode} />
@@ -88,18 +89,20 @@ function WayPicture({ format, word }: { format: AnswerFormat; word: string }) {
   );
 }
 
-/** What these are shows by itself; their heading would only push them down. */
-const isPlain = new Set<AnswerFormat>(['faces-3', 'faces-5', 'share-choice']);
+/** What these are shows by itself; their heading would only push them down. The youngest get no heading they can do without. */
+const plain = new Set<AnswerFormat>(['faces-3', 'faces-5', 'share-choice']);
 
 type PanelProps = {
   format: AnswerFormat;
   /** Opened just now: the focus goes there, so that a keyboard goes on where the choice led. */
   isNew: boolean;
+  /** Its heading is for screen readers alone, while it is the only one. */
+  isPlain: boolean;
   onClose: (() => void) | undefined;
   children: ReactNode;
 };
 
-function Panel({ format, isNew, onClose, children }: PanelProps) {
+function Panel({ format, isNew, isPlain, onClose, children }: PanelProps) {
   const { t } = useTranslation();
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -108,7 +111,7 @@ function Panel({ format, isNew, onClose, children }: PanelProps) {
   }, [isNew]);
   return (
     <section className="me-panel" aria-labelledby={title}>
-      <div className={isPlain.has(format) && !onClose ? 'hidden-visually' : 'me-panel-head'}>
+      <div className={isPlain && !onClose ? 'hidden-visually' : 'me-panel-head'}>
         <h2 id={title} ref={heading} tabIndex={-1}>
           {t(`me-set:formats.${format}`)}
         </h2>
