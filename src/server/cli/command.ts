@@ -17,11 +17,11 @@ export type Out = {
 export type Installation = { database: Database; config: Config; matchKey: string };
 
 /** Options that are given or not, beside `--json` and `--dry-run`. */
-export const flags = ['allow-removals'] as const;
+export const flags = ['allow-removals', 'checked', 'xliff'] as const;
 export type Flag = (typeof flags)[number];
 
 /** Options that take a value. */
-export const valueOptions = ['document', 'since', 'ack', 'council', 'as-of'] as const;
+export const valueOptions = ['document', 'since', 'ack', 'council', 'as-of', 'by'] as const;
 export type ValueOption = (typeof valueOptions)[number];
 
 export type CommandInput = {

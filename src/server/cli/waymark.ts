@@ -25,6 +25,7 @@ const commands: Record<string, () => Promise<Command>> = {
   inbox: async () => (await import('./inbox-command.ts')).inboxCommand,
   reply: async () => (await import('./reply-command.ts')).replyCommand,
   keys: async () => (await import('./keys-command.ts')).keysCommand,
+  languages: async () => (await import('./languages-command.ts')).languagesCommand,
 };
 
 /** What design §8 names and a later version brings. */
