@@ -112,6 +112,10 @@ async function keyFrom({ subtle }: Crypto, secret: string, { salt, rounds: itera
   return subtle.deriveKey(how, words, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 }
 
+/** Wraps a key by a code on paper: `openWith` opens it. */
+export const wrapWith = (wrapping: Wrapping, raw: Bytes, code: string): Promise<Wrapped> =>
+  wrap(wrapping, raw, code, rounds);
+
 /** 32 signs, so that each byte gives one of them evenly; no I, O, 0 or 1. Twelve are 60 bits. */
 const signs = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 

@@ -1,6 +1,7 @@
 import type { WaymarkRecord } from '../../domain/records/record.ts';
 import type { Desk } from './own-desk.ts';
 import { piecesOf } from './own-files.ts';
+import { withoutLog } from './own-log-held.ts';
 
 /** When each file that no record names was first found so (ms). */
 type Loose = Readonly<Record<string, number>>;
@@ -27,7 +28,7 @@ export async function sweepLoose(desk: Desk): Promise<void> {
     ]);
     // Another tab has written since: its words may name what these do not.
     if ((pages?.stamp ?? 0) !== held.stamp) return;
-    const named = wordsIn(held.records.values());
+    const named = wordsIn(withoutLog(held.records).values());
     const known = (before?.value ?? {}) as Loose;
     const ids = new Set(keys.map((key) => key.slice(first.length, key.lastIndexOf(' '))));
     // A clock that was put back since must not make them wait for years.

@@ -49,7 +49,12 @@ async function isBehind(
   return (pages?.stamp ?? 0) !== held.stamp || (key?.value as OwnKeyRow | undefined)?.mark !== mark;
 }
 
-export type OwnWrite = { puts: readonly WaymarkRecord[]; removes: readonly string[] };
+export type OwnWrite = {
+  puts: readonly WaymarkRecord[];
+  removes: readonly string[];
+  /** Written in the same transaction. False, with nothing written yet: the caller looks again. */
+  also?: ((transaction: Transaction) => Promise<boolean>) | undefined;
+};
 
 /**
  * Writes records as one more version, if nobody wrote since `held` was read: nothing when another tab was faster, and
@@ -59,7 +64,7 @@ export async function writeOwnPages(
   { book, cipher }: Sealed,
   held: HeldScope,
   key: OwnKey,
-  { puts, removes }: OwnWrite,
+  { puts, removes, also }: OwnWrite,
 ): Promise<HeldScope | undefined> {
   const version = held.version + 1;
   const records = puts.map((record) => ({ ...record, version }));
@@ -68,6 +73,7 @@ export async function writeOwnPages(
   const pages = await sealPages(cipher, next, changed, key.raw);
   return book.write(async (transaction) => {
     if (await isBehind(transaction, held, key)) return undefined;
+    if (also && !(await also(transaction))) return undefined;
     const stamp = held.stamp + 1;
     await transaction.remove(
       'pages',

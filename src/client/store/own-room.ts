@@ -4,13 +4,16 @@ import { meRules } from '../../domain/changes/me-answers.ts';
 import { withPending } from '../../domain/changes/with-pending.ts';
 import type { WaymarkRecord } from '../../domain/records/record.ts';
 import type { ScopeId } from '../../domain/scope.ts';
-import { uuidv7 } from '../uuid.ts';
 import { createCipher } from './cipher.ts';
 import { createDesk, type Desk, type DeskParts } from './own-desk.ts';
 import { createOwnFiles, type OwnFiles, piecesOf } from './own-files.ts';
 import { createHeldBack } from './own-held.ts';
 import { type LockKind, type OwnPasskey, ownKeyRow } from './own-keys.ts';
 import { createOwnLocks, type OwnLocks } from './own-locks.ts';
+import { createOwnLog, type OwnLog } from './own-log.ts';
+import { createShown, type Joined, joinedIn } from './own-log-held.ts';
+import { dropToTell } from './own-log-rows.ts';
+import { nextChangeId, tellingOf } from './own-log-write.ts';
 import { sweepLoose } from './own-loose.ts';
 import { nothingOwn, writeOwnPages } from './own-pages.ts';
 import { type WhichRoom, whichRoom } from './own-which.ts';
@@ -23,6 +26,8 @@ export type OwnState = {
   passkey: OwnPasskey | undefined;
   /** The device is full: the last thing that was to be kept found no room. */
   isFull: boolean;
+  /** The account this room has joined. */
+  account: Pick<Joined, 'person' | 'log'> | undefined;
   records: ReadonlyMap<string, WaymarkRecord>;
 };
 
@@ -33,8 +38,8 @@ export type OwnSaid =
 
 /**
  * A young person's private room on this device: what they answered and have not shared. It has a key of its own and
- * lies in a database of its own, out of reach of sync: nothing in here is ever sent (design §4, "theirs until they press
- * share"). The same rules change it as would change the scope of their account.
+ * lies in a database of its own, out of reach of sync (design §4, "theirs until they press share"). Only where they have
+ * joined it to an account with a code does anything leave, sealed (own-log.ts).
  */
 export type OwnRoom = OwnFiles &
   OwnLocks & {
@@ -49,6 +54,8 @@ export type OwnRoom = OwnFiles &
     unkept(): number;
     /** Tries again to keep what waits. */
     retry(): Promise<boolean>;
+    /** The way into the account of whoever is signed in, sealed. */
+    log: OwnLog;
     /** Destroys the key, the pages and the files. The room is there again, empty and without a lock. */
     empty(): Promise<{ ok: boolean }>;
     close(): void;
@@ -64,10 +71,12 @@ export async function openOwnRoom(
 ): Promise<OwnRoom> {
   const which = await whichRoom(parts.book, typeof owners === 'string' ? [owners] : owners);
   const listeners = new Set<() => void>();
-  let state = stateOf({ keyRow: undefined, raw: undefined, held: nothingOwn(`person:${which.owner}`), isFull: false });
+  const nobody = { keyRow: undefined, raw: undefined, held: nothingOwn(`person:${which.owner}`), isFull: false };
+  const shown = createShown();
+  let state = stateOf(nobody, shown);
   const desk: Desk = createDesk({ ...parts, apply, cipher: createCipher(parts.crypto) }, which.owner, () => {
     const before = state;
-    state = stateOf(desk.known());
+    state = stateOf(desk.known(), shown);
     // Behind what is on its way; a disk that fails here says so at the next write, where a person can be told.
     if (before.door === 'locked' && state.door === 'open') void desk.orFailed(() => sweepLoose(desk), undefined);
     for (const listener of listeners) listener();
@@ -95,12 +104,25 @@ export async function openOwnRoom(
     close: desk.close,
     ...createOwnLocks(desk),
     ...createOwnFiles(desk),
+    log: createOwnLog(desk),
   };
 }
 
-function stateOf({ raw, keyRow, held, isFull }: ReturnType<Desk['known']>): OwnState {
+function stateOf(
+  { raw, keyRow, held, isFull }: ReturnType<Desk['known']>,
+  shown: ReturnType<typeof createShown>,
+): OwnState {
   const { kind: lock, passkey } = keyRow?.lock ?? {};
-  return { door: raw ? 'open' : 'locked', lock, passkey, isFull, records: raw ? held.records : nothing };
+  const { person, log } = (raw && joinedIn(held.records)) ?? {};
+  const account = person === undefined || log === undefined ? undefined : { person, log };
+  return {
+    door: raw ? 'open' : 'locked',
+    lock,
+    passkey,
+    isFull,
+    account,
+    records: shown(raw ? held.records : nothing),
+  };
 }
 
 function say(desk: Desk, name: string, args: unknown): Promise<OwnSaid> {
@@ -108,14 +130,22 @@ function say(desk: Desk, name: string, args: unknown): Promise<OwnSaid> {
     const key = desk.key();
     const { held } = desk.known();
     if (!key) return { ok: false, problem: 'locked' };
-    const change = { id: uuidv7(), scope: desk.scope, name, args, madeAt: desk.now().toISOString() };
+    const change = {
+      id: nextChangeId(desk, held.records),
+      scope: desk.scope,
+      name,
+      args,
+      madeAt: desk.now().toISOString(),
+    };
     const { records, refusals } = withPending(held.records, [change], desk.apply);
     const [refusal] = refusals;
     if (refusal) return { ok: false, refused: refusal.outcome.code };
     const puts = [...records.values()].filter((record) => held.records.get(record.id) !== record);
     const removes = [...held.records.keys()].filter((id) => !records.has(id));
     if (puts.length === 0 && removes.length === 0) return { ok: true };
-    const next = await writeOwnPages(desk, held, key, { puts, removes });
+    const told = await tellingOf(desk, change, held.records);
+    const all = { ...told, puts: [...puts, ...told.puts], removes: [...removes, ...told.removes] };
+    const next = await writeOwnPages(desk, held, key, all);
     if (!next) return undefined;
     desk.learn({ held: next });
     return { ok: true };
@@ -134,6 +164,7 @@ async function empty(desk: Desk): Promise<{ ok: boolean }> {
     );
     await transaction.remove('scopes', [scope]);
     await transaction.removeBetween('pieces', first, last);
+    await dropToTell(transaction, desk.owner);
   });
   desk.shut();
   await desk.look();

@@ -15,3 +15,15 @@ export function keepBoth(
   const kept = isNews && !isKept ? [...earlier, { text: standing, madeAt: written.madeAt }] : earlier;
   return { text: written.text, earlier: kept.length > 0 ? kept : undefined };
 }
+
+/**
+ * The same for a log in which two devices' words stand between one another, in the order of their clocks: what its own
+ * writer wrote on from is no second version, wherever it waits by now.
+ */
+export function keepBothInTurn(
+  here: { text?: string | undefined; earlier?: Earlier | undefined },
+  written: { text: string; was: string; madeAt: string },
+): { text: string; earlier: Earlier | undefined } {
+  const earlier = here.earlier?.filter(({ text }) => text !== written.was);
+  return keepBoth({ text: here.text, earlier }, written);
+}

@@ -12,8 +12,9 @@ import {
 } from '../records/me-records.ts';
 import { type AnswerFormat, ageModeIds, answerFormats } from '../this-is-me/this-is-me.ts';
 import { type Change, type ChangeRule, type Outcome, put, type Reading, refused } from './change.ts';
-import { keepBoth } from './kept-text.ts';
+import { keepBothInTurn } from './kept-text.ts';
 import { meDraft, meDropDraft } from './me-drafts.ts';
+import { meJoin } from './me-join.ts';
 import { meNotice } from './me-notice.ts';
 import { meBeside, meBesideMaker, meProfilePut, meProfileTake } from './me-profile.ts';
 import { settleKept } from './settle-kept.ts';
@@ -55,7 +56,7 @@ const meChoose: ChangeRule<z.infer<typeof chooseArgs>> = {
   apply: ({ value, was = '', ...of }, change, reading) =>
     withAnswer(of, change, reading, (body) => {
       const here = { text: body.chosen?.value, earlier: body.chosen?.earlier };
-      const kept = keepBoth(here, { text: value, was, madeAt: change.madeAt });
+      const kept = keepBothInTurn(here, { text: value, was, madeAt: change.madeAt });
       return { ...body, chosen: { value: kept.text, ...(kept.earlier ? { earlier: kept.earlier } : {}) } };
     }),
 };
@@ -110,7 +111,7 @@ const meWrite: ChangeRule<z.infer<typeof writeArgs>> = {
   args: writeArgs,
   apply: ({ text: written, was, ...of }, change, reading) =>
     withAnswer(of, change, reading, (body) => {
-      const kept = keepBoth(body.text ?? {}, { text: written, was, madeAt: change.madeAt });
+      const kept = keepBothInTurn(body.text ?? {}, { text: written, was, madeAt: change.madeAt });
       return { ...body, text: { text: kept.text, ...(kept.earlier ? { earlier: kept.earlier } : {}) } };
     }),
 };
@@ -195,7 +196,8 @@ const meWho: ChangeRule<z.infer<typeof whoArgs>> = {
   apply: ({ question, who }, { madeAt }, reading) => {
     const found = reading.find(answerId(question));
     if (!found) return refused('gone', question);
-    return put({ ...found, body: { ...answerBodySchema.parse(found.body), who, changed: madeAt } });
+    const { whoEarlier: _, ...body } = answerBodySchema.parse(found.body);
+    return put({ ...found, body: { ...body, who, changed: madeAt } });
   },
 };
 
@@ -260,4 +262,5 @@ export const meRules = [
   meProfileTake,
   meBeside,
   meBesideMaker,
+  meJoin,
 ] as const;

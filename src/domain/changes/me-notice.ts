@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type AnswerBody, answerBodySchema, type Noticed, questionIdSchema } from '../records/me-records.ts';
 import { ageModeIds } from '../this-is-me/this-is-me.ts';
 import { type ChangeRule, put } from './change.ts';
-import { keepBoth } from './kept-text.ts';
+import { keepBothInTurn } from './kept-text.ts';
 import { settleKept } from './settle-kept.ts';
 
 const text = z.string().check(z.maxLength(20_000));
@@ -44,7 +44,7 @@ function withNotice(all: readonly Noticed[], said: Said, madeAt: string): Notice
   const here = all.find(({ id }) => id === said.id);
   const kept = said.dropped
     ? settleKept(here ?? {}, { text: said.text, dropped: said.dropped, madeAt })
-    : keepBoth(here ?? {}, { text: said.text, was: said.was, madeAt });
+    : keepBothInTurn(here ?? {}, { text: said.text, was: said.was, madeAt });
   const notice: Noticed = {
     ...{ id: said.id, text: kept.text, by: said.by, given: here?.given ?? madeAt, changed: madeAt },
     ...(kept.earlier ? { earlier: kept.earlier } : {}),

@@ -11,7 +11,7 @@ import {
 } from '../records/me-profile-records.ts';
 import { questionIdSchema } from '../records/me-records.ts';
 import { type ChangeRule, type Outcome, put, type Reading } from './change.ts';
-import { keepBoth } from './kept-text.ts';
+import { keepBothInTurn } from './kept-text.ts';
 import { settleKept } from './settle-kept.ts';
 
 export const profileId = 'me-profile';
@@ -72,7 +72,7 @@ export const meBeside: ChangeRule<z.infer<typeof besideArgs>> = {
       const here = { text: before.text, earlier };
       const kept = dropped
         ? settleKept(here, { text: said.text, dropped, madeAt })
-        : keepBoth(here, { text: said.text, was, madeAt });
+        : keepBothInTurn(here, { text: said.text, was, madeAt });
       return { ...before, text: kept.text, ...(kept.earlier ? { earlier: kept.earlier } : {}), madeFrom, made: madeAt };
     }),
 };

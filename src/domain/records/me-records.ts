@@ -78,6 +78,8 @@ export const answerBodySchema = z.object({
   text: z.optional(z.object({ text: z.string().check(z.maxLength(20_000)), earlier: z.optional(earlierSchema) })),
   files: z.optional(z.array(ownFileSchema)),
   who: z.optional(whoSaidSchema),
+  /** What another device's answer said of that, since the two were joined; until they say it anew. */
+  whoEarlier: z.optional(z.array(whoSaidSchema)),
   noticed: z.optional(z.array(noticedSchema)),
   formats: z.array(z.enum(answerFormats)),
   /** The device's own clock, of the first and the latest touch; "still true" counts from `stillTrue` or `changed`. */
