@@ -37,7 +37,8 @@ export function childrenOf(records: readonly ScopedRecord[]): Child[] {
     return [
       {
         key: record.id,
-        ids: match ? [record.id, match.body.ref] : [record.id],
+        // Also while the council's record is not on the device: what was written under its name is this child's.
+        ids: body.data.caseRef ? [record.id, body.data.caseRef] : [record.id],
         name: body.data.name,
         born: match?.body.born ?? body.data.born,
         home: { scope, id: record.id, version: record.version },

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { MediaIcon } from './media-icon.tsx';
+import { UnkeptFiles } from './unkept-files.tsx';
 import type { OwnMedia } from './use-own-media.tsx';
 
 /** What is in the way, and the way back from what was deleted. */
@@ -12,6 +13,7 @@ export function MediaNotices({ media }: { media: OwnMedia }) {
           {t(`me:media.problem.${media.problem}`)}
         </p>
       ) : null}
+      <UnkeptFiles media={media} />
       <div className="row" role="status">
         {media.removed ? (
           <>

@@ -4,7 +4,7 @@ import type { Question } from '../../domain/this-is-me/question-set.ts';
 import type { AgeModeId } from '../../domain/this-is-me/this-is-me.ts';
 import type { OwnRoom, OwnSaid } from '../store/own-room.ts';
 import { uuidv7 } from '../uuid.ts';
-import { useOwnRoom } from './own-room.tsx';
+import { useOwnRoom, useOwnState } from './own-room.tsx';
 import { useAnswer } from './use-answer.tsx';
 
 export type MediaProblem = 'cannot-save' | 'locked' | 'too-big';
@@ -19,6 +19,9 @@ export type OwnMedia = {
    * the draft it was, so that a draft that is left over is known for one.
    */
   keep(blob: Blob, about?: { id?: string; seconds?: number }, instead?: OwnFile): Promise<OwnFile | undefined>;
+  /** What found no room on the device: held in memory while this screen is open. */
+  unkept: readonly Blob[];
+  retry(): Promise<void>;
   /** What it shows, for those who cannot see or hear it. */
   describe(file: OwnFile, words: string): Promise<OwnSaid>;
   remove(file: OwnFile): Promise<void>;
@@ -40,7 +43,7 @@ export function useOwnMedia(question: Question, mode: AgeModeId, kind: OwnFile['
     setProblem(said.ok ? undefined : 'problem' in said ? said.problem : 'cannot-save');
     return said.ok;
   }, []);
-  const keep = useCallback<OwnMedia['keep']>(
+  const tryToKeep = useCallback<OwnMedia['keep']>(
     async (blob, { id = uuidv7(), ...about } = {}, instead) => {
       if (blob.size === 0 || blob.size > mostMediaBytes) {
         setProblem('too-big');
@@ -62,8 +65,9 @@ export function useOwnMedia(question: Question, mode: AgeModeId, kind: OwnFile['
     },
     [room, kind, addFile, judge],
   );
+  const { keep, unkept, retry } = useUnkeptFiles(tryToKeep, kind);
   return {
-    ...{ files, problem, keep, removed },
+    ...{ files, problem, keep, removed, unkept, retry },
     describe: async (file, words) => {
       const { words: _, ...bare } = file;
       const said = await addFile(kind, words.trim() ? { ...bare, words } : bare);
@@ -80,6 +84,35 @@ export function useOwnMedia(question: Question, mode: AgeModeId, kind: OwnFile['
       if (removed && judge(await addFile(kind, removed))) setRemoved(undefined);
     },
   };
+}
+
+type Keep = OwnMedia['keep'];
+
+/** Photos wait beside each other; of a drawing or a recording the latest is the one that counts. */
+function useUnkeptFiles(tryToKeep: Keep, kind: OwnFile['kind']) {
+  const [unkept, setUnkept] = useState<readonly Parameters<Keep>[]>([]);
+  const { isFull } = useOwnState();
+  const keep = useCallback<Keep>(
+    async (...asked) => {
+      const file = await tryToKeep(...asked);
+      const isHeld = !file && asked[0].size > 0 && asked[0].size <= mostMediaBytes;
+      setUnkept((before) => {
+        const others = kind === 'photo' ? before.filter(([blob]) => blob !== asked[0]) : [];
+        return isHeld ? [...others, asked] : others;
+      });
+      return file;
+    },
+    [tryToKeep, kind],
+  );
+  const retry = useCallback(async () => {
+    for (const asked of unkept) if (!(await keep(...asked))) return;
+  }, [unkept, keep]);
+  const again = useRef(retry);
+  again.current = retry;
+  useEffect(() => {
+    if (!isFull) void again.current();
+  }, [isFull]);
+  return { keep, retry, unkept: useMemo(() => unkept.map(([blob]) => blob), [unkept]) };
 }
 
 /** The bytes of what was taken out go when it cannot come back any more: with the next one, or with the screen. */

@@ -12,23 +12,31 @@ export type HeldBack = {
   forget(): void;
 };
 
+type HeldParts = { tell: Say; isFull: () => boolean; show: () => void };
+
 /**
  * What could not be kept because the device is full waits in memory, so that it is not lost when the question is left.
  * Whoever said it was told that it is not kept.
  */
-export function createHeldBack(tell: Say, isFull: () => boolean): HeldBack {
+export function createHeldBack({ tell, isFull, show }: HeldParts): HeldBack {
   let held: readonly Held[] = [];
+  const hold = (next: readonly Held[]): void => {
+    const isNews = next.length !== held.length;
+    held = next;
+    if (isNews) show();
+  };
   const sayAnew: Say = async (name, args) => {
     const others = held.filter((one) => one.name !== name || thing(one) !== thing({ name, args }));
     const said = await tell(name, args);
-    held = !said.ok && 'problem' in said && isFull() ? [...others, { name, args }] : others;
+    const waits = !said.ok && 'problem' in said && isFull() && !needsBytes({ name, args });
+    hold(waits ? [...others, { name, args }] : others);
     return said;
   };
   const retry = async (): Promise<boolean> => {
     for (const one of held) {
       const said = await tell(one.name, one.args);
       if (!said.ok && 'problem' in said) return false;
-      held = held.filter((other) => other !== one);
+      hold(held.filter((other) => other !== one));
     }
     return held.length === 0;
   };
@@ -40,11 +48,13 @@ export function createHeldBack(tell: Say, isFull: () => boolean): HeldBack {
     },
     count: () => held.length,
     retry,
-    forget: () => {
-      held = [];
-    },
+    forget: () => hold([]),
   };
 }
+
+/** Names a file whose bytes go when it is not kept: whoever has them keeps them, and says it again with them. */
+const needsBytes = ({ name, args }: Held): boolean =>
+  ['me-add-file', 'me-draft', 'me-drop-draft'].includes(name) || 'file' in (args as object);
 
 /** Says all there is at this place each time, against what is on the disk: only the latest counts. */
 const wholes: readonly string[] = ['me-write', 'me-choose', 'me-notice', 'me-beside'];

@@ -52,7 +52,7 @@ export type OwnRoom = OwnFiles &
     say(name: string, args: unknown): Promise<OwnSaid>;
     /** How much was said and found no room on the device: it waits in memory, until this room is closed. */
     unkept(): number;
-    /** Tries again to keep what waits. */
+    /** Tries again to keep what waits; the device counts as full no more, until something finds no room again. */
     retry(): Promise<boolean>;
     /** The way into the account of whoever is signed in, sealed. */
     log: OwnLog;
@@ -71,6 +71,9 @@ export async function openOwnRoom(
 ): Promise<OwnRoom> {
   const which = await whichRoom(parts.book, typeof owners === 'string' ? [owners] : owners);
   const listeners = new Set<() => void>();
+  const tellAll = (): void => {
+    for (const listener of listeners) listener();
+  };
   const nobody = { keyRow: undefined, raw: undefined, held: nothingOwn(`person:${which.owner}`), isFull: false };
   const shown = createShown();
   let state = stateOf(nobody, shown);
@@ -79,19 +82,25 @@ export async function openOwnRoom(
     state = stateOf(desk.known(), shown);
     // Behind what is on its way; a disk that fails here says so at the next write, where a person can be told.
     if (before.door === 'locked' && state.door === 'open') void desk.orFailed(() => sweepLoose(desk), undefined);
-    for (const listener of listeners) listener();
+    tellAll();
   });
   const failed: OwnSaid = { ok: false, problem: 'cannot-save' };
-  const back = createHeldBack(
-    (name, args) => desk.guarded<OwnSaid>(() => say(desk, name, args), failed),
-    () => desk.known().isFull,
-  );
+  const back = createHeldBack({
+    tell: (name, args) => desk.guarded<OwnSaid>(() => say(desk, name, args), failed),
+    isFull: () => desk.known().isFull,
+    show: tellAll,
+  });
   await desk.inTurn(desk.look);
   return {
     which,
     say: back.say,
     unkept: back.count,
-    retry: back.retry,
+    retry: async () => {
+      const isDone = await back.retry();
+      // Whoever still has something that found no room tries it now, and says so if there is none.
+      if (isDone) desk.noteRoom();
+      return isDone;
+    },
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);

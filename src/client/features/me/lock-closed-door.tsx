@@ -3,6 +3,7 @@ import type { Child } from '../../../domain/children.ts';
 import { useOwnRoom, useOwnState } from '../../me/own-room.tsx';
 import { Page } from '../../ui/page.tsx';
 import { LockForgot } from './lock-forgot.tsx';
+import { OtherRoom } from './lock-other-room.tsx';
 import { LockSecret } from './lock-secret.tsx';
 import { TriesLine, useTries } from './lock-tries.tsx';
 import { SharedLine } from './shared-line.tsx';
@@ -21,6 +22,7 @@ export function ClosedDoor({ child }: { child: Child }) {
       <TriesLine outcome={outcome} busy={busy} wrong={t('me:lock.wrong')} />
       <SharedLine child={child} />
       <LockForgot />
+      <OtherRoom />
     </Page>
   );
 }

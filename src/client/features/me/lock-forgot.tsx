@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { forgetPasskey } from '../../me/own-passkey.ts';
 import { useOwnRoom, useOwnState } from '../../me/own-room.tsx';
 import { AskTwice } from '../../ui/ask-twice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -68,8 +69,13 @@ function BeginAnew() {
   const { t } = useTranslation();
   const go = useNavigate();
   const room = useOwnRoom();
+  const { passkey } = useOwnState();
+  const [isKept, setKept] = useState(true);
   const empty = async () => {
-    await room.empty();
+    const { ok } = await room.empty();
+    setKept(ok);
+    if (!ok) return;
+    if (passkey) void forgetPasskey(passkey);
     go('/me', { replace: true });
   };
   return (
@@ -85,6 +91,11 @@ function BeginAnew() {
           no={t('me:lock.anew.no')}
           onYes={() => void empty()}
         />
+        {isKept ? null : (
+          <p className="fault-words" role="alert">
+            {t('me:lock.trouble.not-kept')}
+          </p>
+        )}
       </div>
     </details>
   );

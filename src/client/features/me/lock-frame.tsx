@@ -10,6 +10,7 @@ import './lock.css';
 import { ClosedDoor } from './lock-closed-door.tsx';
 import { useLockWhenHidden } from './lock-when-hidden.tsx';
 import { SafePage } from './safe-page.tsx';
+import { SpaceNotice } from './space-notice.tsx';
 
 /**
  * Round every screen of a room: asking for help and closing the door, always in the same place, and their own colours.
@@ -23,6 +24,7 @@ export function LockFrame({ child, children }: { child: Child; children: ReactNo
     return (
       <MeLooks>
         <LockBar />
+        <SpaceNotice />
         {children}
       </MeLooks>
     );

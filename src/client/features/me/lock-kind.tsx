@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LockDrawing } from '../../me/picture-lock.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { LockLimits } from './lock-limits.tsx';
+import { usePasskeys } from './lock-passkey.tsx';
 import type { LockKind } from './lock-secret.tsx';
 
 /** Which lock they like. `onBack`: there is one already, and it may stay. Without one, how that is, and what a lock does. */
@@ -13,6 +14,7 @@ export function LockKindChoice({
   onBack: (() => void) | undefined;
 }) {
   const { t } = useTranslation();
+  const hasPasskeys = usePasskeys();
   return (
     <section className="stack" aria-labelledby="lock-kind">
       {onBack ? null : <NoLock />}
@@ -38,6 +40,19 @@ export function LockKindChoice({
             </span>
           </button>
         </li>
+        {hasPasskeys ? (
+          <li>
+            <button type="button" className="me-mode" onClick={() => onChoose('passkey')}>
+              <span className="lock-drawing">
+                <Icon name="phone" />
+              </span>
+              <span className="what">
+                <b>{t('me:lock.kind.passkey')}</b>
+                <span className="below">{t('me:lock.kind.passkey-what')}</span>
+              </span>
+            </button>
+          </li>
+        ) : null}
       </ul>
       {onBack ? (
         <p>

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import type { LockKind } from './lock-secret.tsx';
 
-const keepsOut = ['family', 'app'] as const;
 const cannot = ['photo', 'open', 'watch', 'expert'] as const;
 
-/** What the lock and "only me" do, and what they cannot, in words a child understands. */
-export function LockLimits() {
+/** What the lock and "only me" do, and what they cannot, in words a child understands. `kind`: of the lock there is. */
+export function LockLimits({ kind }: { kind?: LockKind }) {
   const { t } = useTranslation();
+  // Who may open the phone may open this lock too: it keeps out others than pictures or a word do.
+  const keepsOut = [kind === 'passkey' ? 'strangers' : 'family', 'app'] as const;
   return (
     <section className="card" aria-labelledby="lock-limits">
       <h2 id="lock-limits">{t('me:lock.limits.title')}</h2>

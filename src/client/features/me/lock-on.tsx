@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOwnRoom } from '../../me/own-room.tsx';
+import { forgetPasskey } from '../../me/own-passkey.ts';
+import { useOwnRoom, useOwnState } from '../../me/own-room.tsx';
 import { type LockKind, LockSecret } from './lock-secret.tsx';
 import { TriesLine, useTries } from './lock-tries.tsx';
 
@@ -15,6 +16,11 @@ export function LockOn({ kind, onChange }: { kind: LockKind; onChange: () => voi
     <section className="stack" aria-labelledby="lock-on">
       <h2 id="lock-on">{t(`me:lock.on.${kind}`)}</h2>
       <p>{t('me:lock.on.words')}</p>
+      {kind === 'passkey' ? (
+        <p>
+          {t('me:lock.passkey.care')} {t('me:lock.passkey.shared')}
+        </p>
+      ) : null}
       <div className="row">
         <button type="button" className="btn quiet" onClick={() => setWish('change')}>
           {t('me:lock.on.change')}
@@ -41,11 +47,14 @@ function Prove({
 }) {
   const { t } = useTranslation();
   const room = useOwnRoom();
+  const { passkey } = useOwnState();
   const [isKept, setKept] = useState(true);
   const takeOff = async () => {
     const { ok } = await room.takeLockOff();
     setKept(ok);
-    if (ok) onBack();
+    if (!ok) return;
+    if (passkey) void forgetPasskey(passkey);
+    onBack();
   };
   const { busy, outcome, attempt } = useTries(room.prove, wish === 'change' ? onChange : () => void takeOff());
   return (

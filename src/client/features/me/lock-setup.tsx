@@ -1,13 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOwnRoom } from '../../me/own-room.tsx';
 import { LockKindChoice } from './lock-kind.tsx';
+import { LockPasskeySetup } from './lock-passkey-setup.tsx';
+import { usePutLock } from './lock-put.tsx';
 import { type LockKind, LockSecret } from './lock-secret.tsx';
+import { LockStepTitle } from './lock-step-title.tsx';
 
 type Step = { kind: LockKind; first?: string };
 type Trouble = 'not-same' | 'not-kept';
 
-/** Choose pictures or a word, and say it twice. `onLocked` is given the code, which exists nowhere else. */
+/** Choose pictures or a word, and say it twice; or the phone's own lock. `onLocked` is given the code, which exists nowhere else. */
 export function LockSetup({
   onLocked,
   onBack,
@@ -18,19 +20,20 @@ export function LockSetup({
   const { t } = useTranslation();
   const [step, setStep] = useState<Step>();
   const [trouble, setTrouble] = useState<Trouble>();
-  const { busy, put } = usePutLock(onLocked, () => setTrouble('not-kept'));
+  const { busy, put } = usePutLock(onLocked);
   if (!step) return <LockKindChoice onChoose={(kind) => setStep({ kind })} onBack={onBack} />;
   const { kind, first } = step;
+  if (kind === 'passkey') return <LockPasskeySetup put={put} onBack={() => setStep(undefined)} />;
   const isFirst = first === undefined;
   const say = (secret: string) => {
     const isSame = secret === first;
     setTrouble(isFirst || isSame ? undefined : 'not-same');
-    if (isSame) put(kind, secret);
+    if (isSame) void put({ kind, secret }).then((isKept) => (isKept ? undefined : setTrouble('not-kept')));
     else setStep(isFirst ? { kind, first: secret } : { kind });
   };
   return (
     <section className="stack" aria-labelledby="lock-step">
-      <StepTitle
+      <LockStepTitle
         key={isFirst ? 'title-first' : 'title-again'}
         words={t(isFirst ? 'me:lock.choose.title' : 'me:lock.again.title')}
       />
@@ -53,32 +56,5 @@ export function LockSetup({
         </button>
       </p>
     </section>
-  );
-}
-
-function usePutLock(onLocked: (code: string) => void, onFailed: () => void) {
-  const room = useOwnRoom();
-  const [busy, setBusy] = useState(false);
-  const put = async (kind: LockKind, secret: string) => {
-    setBusy(true);
-    try {
-      const done = await room.lockWith(kind, secret);
-      if (done.ok) onLocked(done.recovery);
-      else onFailed();
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { busy, put: (kind: LockKind, secret: string) => void put(kind, secret) };
-}
-
-/** Takes the focus at each step, so that a screen reader says what is asked now. */
-function StepTitle({ words }: { words: string }) {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
-  return (
-    <h2 id="lock-step" ref={title} tabIndex={-1}>
-      {words}
-    </h2>
   );
 }

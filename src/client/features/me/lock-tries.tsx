@@ -32,6 +32,7 @@ export function TriesLine({ outcome, busy, wrong }: { outcome: Outcome | undefin
       <p role="status" className="lock-said">
         {busy ? t('me:lock.busy') : null}
         {outcome === 'wrong' ? wrong : null}
+        {outcome === 'cannot-read' ? t('me:lock.trouble.cannot-read') : null}
         {typeof outcome === 'object' && !isOver ? t('me:lock.wait.words') : null}
         {isOver ? t('me:lock.wait.over') : null}
       </p>

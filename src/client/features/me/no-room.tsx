@@ -8,6 +8,11 @@ export function NoRoom({ child }: { child: Child }) {
   return (
     <Page title={t('me:shell.title')} back={{ to: '/', label: t('common:nav.home') }}>
       <p>{t('me:shell.no-room', { name: child.name })}</p>
+      <div className="row">
+        <button type="button" className="btn" onClick={() => window.location.reload()}>
+          {t('me:lock.trouble.again')}
+        </button>
+      </div>
     </Page>
   );
 }
