@@ -10,7 +10,8 @@ export type KeyScope = (typeof keyScopes)[number];
 
 /**
  * What families send: a message, comments on a plan, which schools they would like (`replaces` names the record whose
- * place it takes), a page of This is Me that a child or young person shared, what they say of an answer, and that a
+ * place it takes), a page of This is Me that a child or young person shared (one answer as `body.page`, or their one page or their
+ * words for Section A as `body.profile`), what they say of an answer, and that a
  * message or a page was taken back (whoever fetched it lets it go; a page also after it was acknowledged). A `mistake` in what the council publishes comes without a name: `person` and `child`
  * are empty, and nobody can be answered.
  */
@@ -42,6 +43,11 @@ export const inboxItemSchema = z.object({
   receivedAt: z.optional(z.string()),
   /** As the family wrote it. */
   body: z.record(z.string(), z.unknown()),
+  /**
+   * Of kind `voice` only: `body.page` or `body.profile` in plain English lines, with the questions, who said it and when,
+   * for a reader without This is Me. Words that a child or somebody for them wrote are never translated.
+   */
+  words: z.optional(z.array(z.string())),
 });
 export type InboxItem = z.infer<typeof inboxItemSchema>;
 

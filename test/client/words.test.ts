@@ -63,6 +63,8 @@ describe('the words families read', () => {
 describe('the keys of the words', () => {
   // The store and the sync engine show no words; `home:` there is a scope, not a key.
   const files = globSync('src/client/**/*.{ts,tsx}').filter((file) => !/^src\/client\/(?:store|sync)\//.test(file));
+  // What the phone and the council's side both say of an answer.
+  files.push(...globSync('src/domain/this-is-me/*.ts'));
   const sources = files.map((file) => readFileSync(file, 'utf8'));
   const used = sources.flatMap((source) => keysUsedIn(source, namespaces, 'common'));
   const known = [...new Set([...shown.keys()].map(askedKey))];

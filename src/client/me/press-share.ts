@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { beginsAs } from '../../domain/records/file-signs.ts';
 import type { OwnFile } from '../../domain/records/me-records.ts';
+import { filesOfProfile, type SharedProfile } from '../../domain/records/voice-profile-records.ts';
 import { filesOf, type SharedFileBody, type SharedPage } from '../../domain/records/voice-records.ts';
 import type { ScopeId } from '../../domain/scope.ts';
 import { withFilesNamed } from '../../domain/this-is-me/share-page.ts';
+import { withPages } from '../../domain/this-is-me/share-profile.ts';
 import type { Changing } from '../family.tsx';
 import type { Files } from '../files.tsx';
 import { uuidv7 } from '../uuid.ts';
@@ -20,8 +22,10 @@ export type PressParts = Pick<Files, 'keepBytes' | 'forget'> & {
   read(file: OwnFile): Promise<Uint8Array<ArrayBuffer> | undefined>;
 };
 
-type Pressed = {
-  page: SharedPage;
+/** One answer, or their page made of several. */
+export type Going = { page: SharedPage } | { profile: SharedProfile };
+
+type Pressed = Going & {
   /** The room's files, by their id. */
   files: ReadonlyMap<string, OwnFile>;
   place: SharePlace;
@@ -29,17 +33,24 @@ type Pressed = {
   on: CalendarDate;
 };
 
-/** The press: one page out of the room, with the bytes it names. What it does not name stays where it is. */
+const filesIn = (going: Going): string[] => ('page' in going ? filesOf(going.page) : filesOfProfile(going.profile));
+
+const renamed = (going: Going, nameOf: (id: string) => string): Going =>
+  'page' in going
+    ? { page: withFilesNamed(going.page, nameOf) }
+    : { profile: withPages(going.profile, (page) => withFilesNamed(page, nameOf)) };
+
+/** The press: one copy out of the room, with the bytes it names. What it does not name stays where it is. */
 export async function pressShare(
   { change, read, keepBytes, forget }: PressParts,
-  { page, files, place, from, on }: Pressed,
+  { files, place, from, on, ...going }: Pressed,
 ): Promise<ShareProblem | undefined> {
   const told = new Map<string, { id: string; file: SharedFileBody }>();
   const letGo = async (problem: ShareProblem): Promise<ShareProblem> => {
     for (const { id } of told.values()) await forget(place.scope, id);
     return problem;
   };
-  for (const id of new Set(filesOf(page))) {
+  for (const id of new Set(filesIn(going))) {
     const own = files.get(id);
     const bytes = own && (await read(own));
     if (!bytes || !beginsAs(own.type, bytes)) return letGo('file');
@@ -49,9 +60,9 @@ export async function pressShare(
   }
   const copy = {
     ...{ id: uuidv7(), child: place.child, from, on, by: 'shared-phone' },
-    page: withFilesNamed(page, (id) => told.get(id)?.id ?? id),
+    ...renamed(going, (id) => told.get(id)?.id ?? id),
     files: [...told.values()],
   };
-  const said = await change('share-page', copy, { scope: place.scope });
+  const said = await change('page' in going ? 'share-page' : 'share-profile', copy, { scope: place.scope });
   return said.ok ? undefined : letGo('cannot-save');
 }

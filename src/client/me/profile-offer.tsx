@@ -5,6 +5,7 @@ import type { Child } from '../../domain/children.ts';
 import { meProfileBodySchema } from '../../domain/records/me-profile-records.ts';
 import { useOwnRooms } from '../family.tsx';
 import { LinkRows } from '../ui/link-rows.tsx';
+import { standingCopies, useSharedCopies } from './shared-pages.tsx';
 
 /**
  * The young person's own page, offered where a review or a plan is prepared. It shows nothing of what is in their room:
@@ -13,6 +14,7 @@ import { LinkRows } from '../ui/link-rows.tsx';
 export function ProfileOffer({ child }: { child: Child }) {
   const { t } = useTranslation();
   const isHere = useHasPage(child.key);
+  const shared = standingCopies(useSharedCopies(child));
   return (
     <nav className="card todo no-print" aria-label={t('me:shell.title')}>
       <LinkRows
@@ -22,6 +24,14 @@ export function ProfileOffer({ child }: { child: Child }) {
             words: t(isHere ? 'me:profile.offer.here' : 'me:profile.offer.maybe', { name: child.name }),
             below: t('me:profile.offer.what', { name: child.name }),
           },
+          ...(shared.length > 0
+            ? [
+                {
+                  ...{ key: 'shared', to: '/me/shared', icon: 'page' as const },
+                  words: t('me:share.shared.title', { name: child.name }),
+                },
+              ]
+            : []),
         ]}
       />
     </nav>

@@ -1,18 +1,19 @@
 import { useMemo } from 'react';
-import { standingPage, voiceScopeOf } from '../../domain/changes/voice.ts';
+import { standingCopy, voiceScopeOf } from '../../domain/changes/voice-copies.ts';
 import type { Child } from '../../domain/children.ts';
 import { shortId } from '../../domain/preference/short-id.ts';
+import { type VoiceProfileBody, voiceProfileBodySchema } from '../../domain/records/voice-profile-records.ts';
 import { type SharedWith, type VoicePageBody, voicePageBodySchema } from '../../domain/records/voice-records.ts';
 import { type ScopeId, scopeKey } from '../../domain/scope.ts';
 import { useHomeScope, useRecords } from '../family.tsx';
 import type { SharePlace } from './press-share.ts';
 
-/** A copy that was shared, and how far it has come. */
+/** A copy that was shared, of one answer (`question`) or of their page (`form`), and how far it has come. */
 export type SharedCopyOf = {
   id: string;
   scope: ScopeId;
   state: 'waiting' | 'sent' | 'received' | 'taken-back';
-  body: VoicePageBody;
+  body: VoicePageBody | VoiceProfileBody;
 };
 
 export type SharePlaces = { from: string; home: SharePlace; all: SharePlace | undefined };
@@ -36,12 +37,15 @@ export const placeOf = (places: SharePlaces, to: SharedWith): SharePlace | undef
 
 /** Every copy of this child's that this phone may see, the oldest first: ids are made in the order of time. */
 export function useSharedCopies(child: Child): SharedCopyOf[] {
-  const records = useRecords('voice-page');
+  const pages = useRecords('voice-page');
+  const profiles = useRecords('voice-profile');
   return useMemo(
     () =>
-      records
-        .flatMap(({ scope, record: { id, version, body } }): SharedCopyOf[] => {
-          const read = voicePageBodySchema.safeParse(body);
+      [
+        ...pages.map((found) => ({ ...found, read: voicePageBodySchema.safeParse(found.record.body) })),
+        ...profiles.map((found) => ({ ...found, read: voiceProfileBodySchema.safeParse(found.record.body) })),
+      ]
+        .flatMap(({ scope, record: { id, version }, read }): SharedCopyOf[] => {
           if (!read.success || !child.ids.includes(read.data.child)) return [];
           const { takenBack, receivedAt } = read.data;
           // Version 0: it lies on this phone only, and goes with the next exchange.
@@ -49,15 +53,15 @@ export function useSharedCopies(child: Child): SharedCopyOf[] {
           return [{ id, scope, body: read.data, state: takenBack ? 'taken-back' : way }];
         })
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    [records, child],
+    [pages, profiles, child],
   );
 }
 
-/** Those that stand: the newest of each question, place and home. */
+/** Those that stand: the newest of each question or page, place and home. */
 export const standingCopies = (copies: readonly SharedCopyOf[]): SharedCopyOf[] =>
   copies.filter(
     (copy) =>
-      standingPage(
+      standingCopy(
         copies.filter(({ scope }) => scope === copy.scope),
         copy.body,
       )?.id === copy.id,

@@ -22,6 +22,7 @@ import { saveHelp, unsaveHelp } from './saved-help.ts';
 import { tick } from './ticks.ts';
 import { addOwnSchool, addVisit, binVisit, editVisit, removeOwnSchool, removeVisit } from './visits.ts';
 import { sharePage, takeBackPage } from './voice.ts';
+import { shareProfile, takeBackProfile } from './voice-profiles.ts';
 import { chooseWords, writeWords } from './words.ts';
 
 /** Every change there is. Names stay for ever (sync invariant 12). */
@@ -87,6 +88,8 @@ const rules = [
   removeOwnSchool,
   sharePage,
   takeBackPage,
+  shareProfile,
+  takeBackProfile,
 ] as const;
 
 const byName = new Map<string, ChangeRule<unknown>>(rules.map((rule) => [rule.name, rule as ChangeRule<unknown>]));

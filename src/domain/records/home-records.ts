@@ -58,4 +58,5 @@ export const kindsAboutChild = [
   'visit',
   'own-school',
   'voice-page',
+  'voice-profile',
 ] as const;

@@ -76,10 +76,35 @@ export function withFilesNamed(page: SharedPage, nameOf: (id: string) => string)
 }
 
 /** Whether two pages say the same, whatever their files are called. */
-export function isSamePage(one: SharedPage, other: SharedPage): boolean {
-  const said = (page: SharedPage) => {
-    const { skipped, chosen, cards, text, files, who, noticed, stillTrue } = withFilesNamed(page, () => 'file');
-    return JSON.stringify([skipped, chosen, cards, text, files, who, noticed, stillTrue]);
-  };
-  return said(one) === said(other);
+export const isSamePage = (one: SharedPage, other: SharedPage): boolean =>
+  JSON.stringify(saidOf(one)) === JSON.stringify(saidOf(other));
+
+/** All that a page says, in one order, without the names of its files. */
+export function saidOf(page: SharedPage): unknown[] {
+  const { skipped, chosen, cards, text, files, who, noticed, stillTrue } = withFilesNamed(page, () => 'file');
+  return [skipped, chosen, cards, text, files, who, noticed, stillTrue];
 }
+
+/** Whether it holds an answer, or that there is none. What was noticed is no answer. */
+export const saysAnything = ({ skipped, chosen, cards, text, files }: SharedPage): boolean =>
+  Boolean(skipped) || chosen !== undefined || Boolean(cards?.length) || Boolean(text) || Boolean(files?.length);
+
+/** Whether a copy tells what this page tells: the answer to it, or, where there is none, what was noticed. */
+export function tells(copy: SharedPage, page: SharedPage): boolean {
+  if (copy.question !== page.question) return false;
+  if (saysAnything(page)) return saysAnything(copy);
+  return page.noticed?.some(({ id }) => copy.noticed?.some((note) => note.id === id)) ?? false;
+}
+
+/** A page without what was noticed, as it stands on their one page. */
+export const answerAlone = ({ noticed: _, ...page }: SharedPage): SharedPage => page;
+
+/** In the shape the pieces of an answer are read from (profile-parts.ts), without its files: a copy has no key of the room. */
+export const answerOfPage = ({ question, mode, chosen, cards, text, who, given, changed, stillTrue }: SharedPage) => ({
+  ...{ question, mode, given, changed, formats: [] },
+  ...(chosen === undefined ? {} : { chosen: { value: chosen } }),
+  ...(cards ? { cards } : {}),
+  ...(text === undefined ? {} : { text: { text } }),
+  ...(who ? { who } : {}),
+  ...(stillTrue ? { stillTrue } : {}),
+});

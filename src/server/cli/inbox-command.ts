@@ -42,8 +42,9 @@ function tell({ items, next, more }: InboxAnswer, { say, print, complain }: Out)
 /** What a terminal would carry out, and signs that turn the order of words: anybody may have written them. */
 const unshown = /[^\P{Cc}\t]|[\u202a-\u202e\u2066-\u2069]/gu;
 
-/** The family's own words, line by line; the body whole where it is not a message. */
-function wordsOf({ kind, body }: InboxItem): string[] {
+/** The family's own words, line by line; the body whole where there is no plainer form of it. */
+function wordsOf({ kind, body, words }: InboxItem): string[] {
   if (kind === 'taken-back') return [];
+  if (words) return words.flatMap((line) => line.split('\n'));
   return (kind === 'message' ? String(body.text) : JSON.stringify(body, null, 2)).split('\n');
 }

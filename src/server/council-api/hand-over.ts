@@ -18,14 +18,15 @@ type Row = { scope: ScopeId; record: string; kind: InboxKind; child: string; bod
 /** So much may one person send in 24 hours: far more than anybody writes, far less than stops an office. */
 export const mostPerDay = 60;
 const reaching = new Set(['send-message', 'give-feedback', 'send-plan-comments', 'send-preference']);
+const sharing = new Set(['share-page', 'share-profile']);
+const takingBack = new Set(['take-back-page', 'take-back-profile']);
 /** Pages of This is Me count by themselves: one press may share all of them, and must not stop a parent's message. */
 export const mostPagesPerDay = 200;
-const isPage = ({ name, scope }: Sent): boolean => name === 'share-page' && scopeKind(scope) === 'voice';
+const isVoice = (names: ReadonlySet<string>, { name, scope }: Sent) => names.has(name) && scopeKind(scope) === 'voice';
+const isPage = (change: Sent): boolean => isVoice(sharing, change);
 /** What goes in the name of one home, and may take the place of that home's words only. */
 const isSigned = (change: Sent): boolean =>
-  change.name === 'send-preference' ||
-  (change.name === 'take-back-page' && scopeKind(change.scope) === 'voice') ||
-  isPage(change);
+  change.name === 'send-preference' || isVoice(takingBack, change) || isPage(change);
 
 /** The records of children that messages name: who sends about a child must be let into that child's record. */
 export function casesNamed(changes: readonly Sent[]): ScopeId[] {
@@ -105,7 +106,7 @@ export async function handOver(
   for (const { change, outcome } of results) {
     if (!outcome.ok) continue;
     rows.push(...leaving(change, outcome));
-    if (change.name !== 'take-back-message' && change.name !== 'take-back-page') continue;
+    if (change.name !== 'take-back-message' && !takingBack.has(change.name)) continue;
     const traces = outcome.puts.map(({ id }) => id);
     for (const record of [...outcome.removes, ...traces])
       rows.push(...(await takenBack(trx, change.scope, record, rows)));
@@ -120,7 +121,7 @@ function leaving({ name, scope }: Sent, { puts }: Extract<Outcome, { ok: true }>
       const { child, feedback } = body;
       return [{ scope, record: id, kind: 'feedback', child: String(child), body: { feedback } }];
     }
-    if (kind === 'voice-page' && name === 'share-page' && scopeKind(scope) === 'voice') {
+    if ((kind === 'voice-page' || kind === 'voice-profile') && isPage({ name, scope, args: undefined })) {
       return [{ scope, record: id, kind: 'voice', child: String(body.child), body }];
     }
     if (scopeKind(scope) !== 'draft') return [];

@@ -5,6 +5,7 @@ import { type AuditWho, recordAudit } from '../council/audit.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import type { Tables } from '../database/tables.ts';
 import { lockScopes, type ScopeWrite, writeScopes } from '../sync/write-scope.ts';
+import { voiceWords } from './voice-words.ts';
 
 const page = 100;
 /** Of long items fewer come at a time: an answer stays under so many characters, or is one item. */
@@ -36,7 +37,12 @@ export async function readInbox(
 }
 
 function item({ at, receivedAt, newest: _newest, ...row }: Row): InboxItem {
-  return { ...row, at: at.toISOString(), ...(receivedAt ? { receivedAt: receivedAt.toISOString() } : {}) };
+  return {
+    ...row,
+    at: at.toISOString(),
+    ...(receivedAt ? { receivedAt: receivedAt.toISOString() } : {}),
+    ...(row.kind === 'voice' ? { words: voiceWords(row.body) } : {}),
+  };
 }
 
 /**

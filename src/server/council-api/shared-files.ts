@@ -16,13 +16,17 @@ export async function readSharedFile(
   db: Kysely<Tables>,
   { file, who }: { file: string; who: AuditWho },
 ): Promise<SharedFileAnswer> {
+  const named = JSON.stringify({ file });
   return inTransaction(db, async (trx) => {
     const { rows } = await sql<{ scope: ScopeId; body: unknown }>`
       select scope_id as scope, body from records
       where id = ${file} and kind = 'file' and not removed and starts_with(scope_id, 'voice:') and exists (
         select from inbox where inbox.scope_id = records.scope_id and kind = 'voice' and (
-          body -> 'page' -> 'files' @> ${JSON.stringify([{ id: file }])}::jsonb
-          or body -> 'page' -> 'cards' @> ${JSON.stringify([{ file }])}::jsonb))`.execute(trx);
+          jsonb_path_exists(body, '$.page.files[*] ? (@.id == $file)', ${named}::jsonb)
+          or jsonb_path_exists(body, '$.page.cards[*] ? (@.file == $file)', ${named}::jsonb)
+          or jsonb_path_exists(body, '$.profile.parts[*].entries[*].page.files[*] ? (@.id == $file)', ${named}::jsonb)
+          or jsonb_path_exists(body, '$.profile.parts[*].entries[*].page.cards[*] ? (@.file == $file)', ${named}::jsonb)
+        ))`.execute(trx);
     const [row] = rows;
     const record = storedBytesSchema.safeParse(row?.body);
     if (!row || !record.success) return { ok: false, refused: 'no-such-file' };

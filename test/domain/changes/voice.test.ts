@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, Reading } from '../../../src/domain/changes/change.ts';
 import { applyChange } from '../../../src/domain/changes/registry.ts';
-import { standingPage } from '../../../src/domain/changes/voice.ts';
+import { standingCopy } from '../../../src/domain/changes/voice-copies.ts';
 import { beginsAs } from '../../../src/domain/records/file-signs.ts';
 import type { WaymarkRecord } from '../../../src/domain/records/record.ts';
 import { voicePageBodySchema } from '../../../src/domain/records/voice-records.ts';
@@ -30,7 +30,7 @@ function place(scope: 'home:1' | 'voice:kid/all' | 'voice:kid/home' | 'draft:kid
     [...records.values()]
       .filter(({ kind }) => kind === 'voice-page')
       .map(({ id, body }) => ({ id, body: voicePageBodySchema.parse(body) }));
-  const standing = () => standingPage(pages(), { child: 'kid', from: 'phere', question: 'u8-name' })?.id;
+  const standing = () => standingCopy(pages(), { child: 'kid', from: 'phere', question: 'u8-name' })?.id;
   return { say, records, pages, standing };
 }
 

@@ -61,7 +61,7 @@ function InRoom({ child }: { child: Child }) {
           <Route path="profile/*" element={<ProfileScreens />} />
           <Route path="stop" element={<StopPage child={child} />} />
           <Route path="lock" element={<LockPage />} />
-          <Route path="share" element={<ShareScreen />} />
+          <Route path="share/*" element={<ShareScreen />} />
           <Route path="look" element={<LookPage />} />
           <Route path="safe" element={<SafePage />} />
           <Route path="adult" element={<AdultPage child={child} />} />

@@ -58,8 +58,9 @@ export function ProfilePage({ child }: { child: Child }) {
               ...{ words: t('me:profile.section-a.link'), below: t('me:profile.section-a.link-what') },
             },
             {
-              ...{ key: 'share', to: '/me/share', icon: 'people' },
-              ...{ words: t('me:shell.links.share'), below: t('me:shell.links.share-what') },
+              ...{ key: 'share', to: isEmpty ? '/me/share' : '/me/share/one-page', icon: 'people' },
+              words: t(isEmpty ? 'me:shell.links.share' : 'me:share.profile.one-page.title'),
+              below: t(isEmpty ? 'me:shell.links.share-what' : 'me:share.profile.one-page.below'),
             },
           ]}
         />

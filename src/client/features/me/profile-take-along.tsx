@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
 import type { ProfilePick } from '../../../domain/records/me-profile-records.ts';
 import type { Answers } from '../../../domain/this-is-me/profile.ts';
@@ -53,6 +54,11 @@ export function ProfileTakeAlong({ child, answers }: { child: Child; answers: An
               {t('me:profile.along.save')}
             </button>
           </div>
+          <p>
+            <Link className="share-link" to="/me/share/section-a">
+              {t('me:share.profile.section-a.title')}
+            </Link>
+          </p>
           <p role="status">{copied ? t(`me:profile.along.${copied}`) : null}</p>
           <p className="soft">{t('me:profile.along.outside')}</p>
           <details open={copied === 'by-hand' || undefined}>

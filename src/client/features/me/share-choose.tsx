@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { isCalendarDate } from '../../../domain/calendar-date.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { SymbolDrawing } from '../../me/symbol.tsx';
 import type { PageToShare } from './use-share-pages.tsx';
@@ -61,14 +60,13 @@ export function ShareChoose({ pages, picked, onPick, onAlone }: ChooseProps) {
 function State({ page: { shared, page } }: { page: PageToShare }) {
   const { t } = useTranslation();
   const { long } = useDates();
-  const day = (on: string) => (isCalendarDate(on) ? long(on) : on);
   return (
     <p className="small soft">
       {page.skipped ? `${t('me:share.choose.skipped')} ` : null}
       {shared.length === 0 ? t('me:share.choose.only-me') : null}
       {shared.map(({ to, on, same }) => (
         <span className="share-state" key={to}>
-          {t(`me:share.choose.has-${to}`, { day: day(on) })} {same ? null : t('me:share.choose.changed')}
+          {t(`me:share.choose.has-${to}`, { day: long(on) })} {same ? null : t('me:share.choose.changed')}
         </span>
       ))}
     </p>

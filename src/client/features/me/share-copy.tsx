@@ -1,26 +1,34 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnswerBody, OwnFile } from '../../../domain/records/me-records.ts';
 import type { SharedCard, SharedFile, SharedPage } from '../../../domain/records/voice-records.ts';
 import { type AnswerPart, mayQuote, partsOf } from '../../../domain/this-is-me/profile-parts.ts';
 import { type Question, questionOf, questionSet } from '../../../domain/this-is-me/question-set.ts';
+import { answerOfPage } from '../../../domain/this-is-me/share-page.ts';
 import { SymbolPicture } from '../../me/symbol.tsx';
 import { useProfileWords } from './profile-words.tsx';
 
 /** Shows a picture or plays a recording, wherever its bytes lie. */
 export type ShowFile = (file: Pick<SharedFile, 'id' | 'kind' | 'seconds'>, label: string) => ReactNode;
 
+type SharedCopyProps = {
+  page: SharedPage;
+  show: ShowFile;
+  as?: 'h3' | 'h4';
+  /** What stands below the answer, under its own maker's name. */
+  children?: ReactNode;
+};
+
 /** A page exactly as it is shared: the same on the preview and for whoever reads it. */
-export function SharedCopy({ page, show }: { page: SharedPage; show: ShowFile }) {
+export function SharedCopy({ page, show, as: Heading = 'h3', children }: SharedCopyProps) {
   const { t } = useTranslation();
   const question = questionOf(page.question);
   const words = useProfileWords();
-  const answer = asAnswer(page);
+  const answer = answerOfPage(page);
   const quoted = mayQuote(page.who);
   const isSaid = question && !page.skipped;
   return (
     <article className="share-copy">
-      <h3>{t(`me-questions:${page.question}.text`)}</h3>
+      <Heading>{t(`me-questions:${page.question}.text`)}</Heading>
       {page.skipped ? <p>{t('me:share.copy.skipped')}</p> : null}
       {isSaid
         ? partsOf(answer, question).map((part) => (
@@ -34,27 +42,18 @@ export function SharedCopy({ page, show }: { page: SharedPage; show: ShowFile })
           {page.who.helpGiven}
         </p>
       ) : null}
+      {children}
       {page.noticed?.map((note) => (
         <div className="share-note" key={note.id}>
           <p className="share-words" translate="no" dir="auto">
             {note.text}
           </p>
-          <p className="share-label">{words.noteLabel({ ...note, given: note.changed })}</p>
+          <p className="share-label">{words.noteLabel(note)}</p>
         </div>
       ))}
     </article>
   );
 }
-
-/** In the shape the pieces of an answer are read from. Files are shown by themselves: a copy has no key of the room. */
-const asAnswer = ({ question, mode, chosen, cards, text, who, given, changed, stillTrue }: SharedPage): AnswerBody => ({
-  ...{ question, mode, given, changed, formats: [] },
-  ...(chosen === undefined ? {} : { chosen: { value: chosen } }),
-  ...(cards ? { cards } : {}),
-  ...(text === undefined ? {} : { text: { text } }),
-  ...(who ? { who } : {}),
-  ...(stillTrue ? { stillTrue } : {}),
-});
 
 const keyOf = (part: AnswerPart): string => (part.kind === 'cards' ? `cards-${part.pile}` : part.kind);
 
@@ -120,7 +119,7 @@ function Card({ card: { card, on, star, word, file }, show }: { card: SharedCard
 function File({ file, quoted, show }: { file: SharedFile; quoted: boolean; show: ShowFile }) {
   const words = useProfileWords();
   const isPicture = file.kind === 'photo' || file.kind === 'drawing';
-  const label = words.file(asOwn(file), quoted);
+  const label = words.file(file, quoted);
   return (
     <div className="share-file">
       {show(file, label)}
@@ -133,9 +132,3 @@ function File({ file, quoted, show }: { file: SharedFile; quoted: boolean; show:
     </div>
   );
 }
-
-/** For the words alone, which ask for its kind and its length. */
-const asOwn = ({ id, kind, seconds }: SharedFile): OwnFile => ({
-  ...{ id, kind, key: '', size: 1, type: '' },
-  ...(seconds === undefined ? {} : { seconds }),
-});

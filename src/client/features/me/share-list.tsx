@@ -1,13 +1,13 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { londonDate } from '../../../domain/calendar-date.ts';
-import { messageBodySchema } from '../../../domain/records/message-records.ts';
-import { useRecords, useSession, useTray } from '../../family.tsx';
+import { type CalendarDate, londonDate } from '../../../domain/calendar-date.ts';
+import { useSession, useSyncStatus, useTray } from '../../family.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { type SharedCopyOf, standingCopies } from '../../me/shared-pages.tsx';
 import { AskTwice } from '../../ui/ask-twice.tsx';
-import { SharedCopy } from './share-copy.tsx';
-import { showShared } from './share-files.tsx';
+import { CopyWords, useCopyTitle } from './shared-copy-words.tsx';
+import { CouncilReplies } from './shared-replies.tsx';
 
 type ListProps = { copies: readonly SharedCopyOf[]; from: string; onTakeBack: (copy: SharedCopyOf) => void };
 
@@ -18,7 +18,7 @@ export function ShareList({ copies, from, onTakeBack }: ListProps) {
   const own = copies.filter(({ body }) => body.from === from);
   const standing = standingCopies(own);
   const gone = own.filter(({ state }) => state === 'taken-back');
-  const isRefused = items.some(({ change }) => change.name === 'share-page');
+  const isRefused = items.some(({ change }) => change.name === 'share-page' || change.name === 'share-profile');
   return (
     <section className="stack" aria-labelledby="share-list">
       <h2 id="share-list">{t('me:share.list.title')}</h2>
@@ -46,33 +46,28 @@ type OneProps = { copy: SharedCopyOf; copies: readonly SharedCopyOf[]; onTakeBac
 function OneShared({ copy, copies, onTakeBack }: OneProps) {
   const { t } = useTranslation();
   const { long } = useDates();
-  const { person } = useSession();
   const { body, state } = copy;
-  const back = body.takenBack ? long(londonDate(new Date(body.takenBack))) : '';
-  const at = state === 'waiting' && !person ? 'signed-out' : state;
-  const received = body.receivedAt ? long(londonDate(new Date(body.receivedAt))) : '';
+  const title = useCopyTitle();
   const older = copies.find(({ id }) => id === body.replaces);
   return (
     <>
-      <h3>{t(`me-questions:${body.question}.text`)}</h3>
+      <h3>{title(body)}</h3>
       <p>{t('me:share.list.with', { who: t(`me:share.to.${body.to}`), day: long(body.on) })}</p>
-      <p className={looks[state]}>
-        {t(`me:share.state.${body.to}.${at}`, { day: state === 'received' ? received : back })}
-      </p>
-      <Replies id={copy.id} />
+      <CopyState copy={copy} />
       {older && state !== 'taken-back' ? (
         <p className="small soft">{t('me:share.list.replaces', { day: long(older.body.on) })}</p>
       ) : null}
-      {body.page ? (
+      {state === 'taken-back' ? null : (
         <details>
           <summary>{t('me:share.list.what')}</summary>
-          <SharedCopy page={body.page} show={showShared(copy.scope)} />
+          <CopyWords copy={copy} />
         </details>
-      ) : null}
+      )}
+      <CouncilReplies copy={copy} copies={copies} title={t('me:shared.replies.title')} />
       {state === 'taken-back' ? null : (
         <AskTwice
           ask={t('me:share.back.ask')}
-          sure={t(`me:share.back.${state === 'waiting' ? 'waiting' : body.to}`)}
+          sure={sureWords(t, long, copy)}
           yes={t('me:share.back.yes')}
           no={t('me:share.back.no')}
           onYes={() => onTakeBack(copy)}
@@ -82,22 +77,30 @@ function OneShared({ copy, copies, onTakeBack }: OneProps) {
   );
 }
 
-/** What happened because they said this: the council's own words. */
-function Replies({ id }: { id: string }) {
+/** How far it has come, with the days; after taking back, what may have stayed behind. */
+function CopyState({ copy: { body, state } }: { copy: SharedCopyOf }) {
   const { t } = useTranslation();
   const { long } = useDates();
-  const replies = useRecords('message', 'thread').flatMap(({ record }) => {
-    const read = messageBodySchema.safeParse(record.body);
-    return read.success && read.data.from === 'council' && read.data.inReplyTo === id
-      ? [{ id: record.id, ...read.data }]
-      : [];
-  });
-  return replies.map((reply) => (
-    <div className="share-note" key={reply.id}>
-      <p className="small soft">{t('me:share.list.reply', { day: long(londonDate(new Date(reply.at))) })}</p>
-      <p className="share-words" dir="auto">
-        {reply.text}
+  const { person } = useSession();
+  const { waiting, lastSent = '' } = useSyncStatus();
+  const day = (instant: string | undefined) => (instant ? long(londonDate(new Date(instant))) : '');
+  const { takenBack, receivedAt } = body;
+  const at = state === 'waiting' && !person ? 'signed-out' : state;
+  const key = takenBack && receivedAt ? 'taken-back-late' : at;
+  const isUntold = takenBack !== undefined && waiting > 0 && lastSent < takenBack;
+  return (
+    <>
+      <p className={looks[state]}>
+        {t(`me:share.state.${body.to}.${key}`, { day: day(takenBack ?? receivedAt), got: day(receivedAt) })}
       </p>
-    </div>
-  ));
+      {isUntold ? <p>{t(person ? 'me:share.back.untold' : 'me:share.back.untold-signed-out')}</p> : null}
+    </>
+  );
+}
+
+/** What cannot be had back, said before it is taken back. */
+function sureWords(t: TFunction, long: (date: CalendarDate) => string, { body, state }: SharedCopyOf): string {
+  if (state === 'waiting') return t('me:share.back.waiting');
+  if (body.to === 'home' || !body.receivedAt) return t(`me:share.back.${body.to}`);
+  return t('me:share.back.received', { day: long(londonDate(new Date(body.receivedAt))) });
 }

@@ -2,13 +2,19 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
-import { type SharedWith, sharedWithIds } from '../../../domain/records/voice-records.ts';
+import { profileForms } from '../../../domain/records/voice-profile-records.ts';
+import type { SharedWith } from '../../../domain/records/voice-records.ts';
+import { LinkRows } from '../../ui/link-rows.tsx';
 import { Page } from '../../ui/page.tsx';
+import { SyncLine } from '../../ui/sync-line.tsx';
+import { ShareAudience } from './share-audience.tsx';
 import { ShareChoose } from './share-choose.tsx';
+import { SharedCopy } from './share-copy.tsx';
 import { showFromRoom } from './share-files.tsx';
 import { ShareList } from './share-list.tsx';
 import { SharePreview } from './share-preview.tsx';
 import './share.css';
+import { useProfileToShare } from './use-profile-to-share.tsx';
 import { useSharePages } from './use-share-pages.tsx';
 import { useSharing } from './use-sharing.tsx';
 
@@ -37,6 +43,7 @@ export function SharePage({ child }: { child: Child }) {
       ) : (
         <Choosing child={child} pages={pages} files={files} sharing={sharing} onDone={() => tell(t('me:share.done'))} />
       )}
+      <PageLinks child={child} />
       <ShareList
         copies={copies}
         from={from}
@@ -45,6 +52,7 @@ export function SharePage({ child }: { child: Child }) {
         }}
       />
       <Limits child={child} />
+      <SyncLine />
     </Page>
   );
 }
@@ -72,7 +80,7 @@ function Choosing({ child, pages, files, sharing, onDone }: ChoosingProps) {
   const share = async () => {
     setBusy(true);
     const isDone = await sharing.share(
-      chosen.map(({ page }) => page),
+      chosen.map(({ page }) => ({ page })),
       to,
     );
     setBusy(false);
@@ -83,8 +91,16 @@ function Choosing({ child, pages, files, sharing, onDone }: ChoosingProps) {
     onDone();
   };
   if (looking) {
-    const props = { child, to, busy, pages: chosen, problem: sharing.problem, show: showFromRoom(files) };
-    return <SharePreview {...props} onShare={() => void share()} onNo={() => setLooking(false)} />;
+    const props = { child, to, busy, title: t('me:share.preview.what', { count: chosen.length }) };
+    return (
+      <SharePreview {...props} problem={sharing.problem} onShare={() => void share()} onNo={() => setLooking(false)}>
+        <div className="share-copies">
+          {chosen.map(({ question, page }) => (
+            <SharedCopy key={question.id} page={page} show={showFromRoom(files)} />
+          ))}
+        </div>
+      </SharePreview>
+    );
   }
   return (
     <>
@@ -106,7 +122,7 @@ function Choosing({ child, pages, files, sharing, onDone }: ChoosingProps) {
           </p>
         ) : null}
       </fieldset>
-      <Audience hasRecord={sharing.places.all !== undefined} to={to} onTo={setTo} />
+      <ShareAudience hasRecord={sharing.places.all !== undefined} to={to} onTo={setTo} />
       <p role="alert" className="fault-words">
         {asks ? t(chosen.length === 0 ? 'me:share.choose.missing' : 'me:share.to.missing') : null}
       </p>
@@ -123,36 +139,6 @@ function Choosing({ child, pages, files, sharing, onDone }: ChoosingProps) {
 const withoutAlone = (picked: ReadonlySet<string>, pages: ReturnType<typeof useSharePages>['pages']) =>
   [...picked].filter((id) => pages.some(({ question, alone }) => question.id === id && !alone));
 
-type AudienceProps = { hasRecord: boolean; to: readonly SharedWith[]; onTo: (to: readonly SharedWith[]) => void };
-
-function Audience({ hasRecord, to, onTo }: AudienceProps) {
-  const { t } = useTranslation();
-  return (
-    <fieldset className="card">
-      <legend>
-        <b>{t('me:share.to.title')}</b>
-      </legend>
-      {sharedWithIds
-        .filter((id) => id === 'home' || hasRecord)
-        .map((id) => (
-          <label className="choice" key={id}>
-            <input
-              autoComplete="off"
-              type="checkbox"
-              checked={to.includes(id)}
-              onChange={({ target }) => onTo(target.checked ? [...to, id] : to.filter((one) => one !== id))}
-            />
-            <span>
-              {t(`me:share.to.${id}`)}
-              <span className="small soft share-state">{t(`me:share.to.${id}-what`)}</span>
-            </span>
-          </label>
-        ))}
-      {hasRecord ? null : <p className="soft">{t('me:share.to.no-record')}</p>}
-    </fieldset>
-  );
-}
-
 /** What "only me" keeps out, and what it does not. */
 function Limits({ child }: { child: Child }) {
   const { t } = useTranslation();
@@ -168,5 +154,23 @@ function Limits({ child }: { child: Child }) {
         </Link>
       </p>
     </section>
+  );
+}
+
+/** Whole pages have a way of their own: what is on them was chosen there. */
+function PageLinks({ child }: { child: Child }) {
+  const { t } = useTranslation();
+  const { toShare } = useProfileToShare(child);
+  const rows = profileForms
+    .filter((form) => toShare(form).profile)
+    .map((form) => ({
+      ...{ key: form, to: `/me/share/${form}`, icon: 'page' as const },
+      ...{ words: t(`me:share.profile.${form}.title`), below: t(`me:share.profile.${form}.below`) },
+    }));
+  if (rows.length === 0) return null;
+  return (
+    <nav className="card todo" aria-label={t('me:share.profile.links')}>
+      <LinkRows rows={rows} />
+    </nav>
   );
 }

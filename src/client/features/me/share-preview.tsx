@@ -1,18 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
 import type { SharedWith } from '../../../domain/records/voice-records.ts';
 import { useSession } from '../../family.tsx';
 import type { ShareProblem } from '../../me/press-share.ts';
-import { SharedCopy, type ShowFile } from './share-copy.tsx';
-import type { PageToShare } from './use-share-pages.tsx';
 
 type PreviewProps = {
   child: Child;
-  pages: readonly PageToShare[];
   to: readonly SharedWith[];
-  show: ShowFile;
+  /** What goes: its heading, and the copies just as they go. */
+  title: string;
+  children: ReactNode;
   problem: ShareProblem | undefined;
   busy: boolean;
   onShare: () => void;
@@ -20,7 +19,7 @@ type PreviewProps = {
 };
 
 /** Exactly what goes to whom, before it goes. */
-export function SharePreview({ child, pages, to, show, problem, busy, onShare, onNo }: PreviewProps) {
+export function SharePreview({ child, to, title, children, problem, busy, onShare, onNo }: PreviewProps) {
   const { t } = useTranslation();
   const { email, person } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -45,12 +44,8 @@ export function SharePreview({ child, pages, to, show, problem, busy, onShare, o
           <Link to="/sign-in">{t('me:share.preview.sign-in')}</Link>
         </p>
       )}
-      <h3>{t('me:share.preview.what', { count: pages.length })}</h3>
-      <div className="share-copies">
-        {pages.map(({ question, page }) => (
-          <SharedCopy key={question.id} page={page} show={show} />
-        ))}
-      </div>
+      <h3>{title}</h3>
+      {children}
       <p>{t('me:share.preview.copy')}</p>
       <p role="alert" className="fault-words">
         {problem ? t(`me:share.problem.${problem}`) : null}

@@ -1,12 +1,25 @@
 import { useMemo } from 'react';
+import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import type { Child } from '../../../domain/children.ts';
-import type { AnswerBody, OwnFile } from '../../../domain/records/me-records.ts';
-import type { SharedPage, SharedWith } from '../../../domain/records/voice-records.ts';
+import type { AnswerBody, OwnCardBody, OwnFile } from '../../../domain/records/me-records.ts';
+import { pagesOfProfile } from '../../../domain/records/voice-profile-records.ts';
+import { type SharedPage, type SharedWith, sharedWithIds } from '../../../domain/records/voice-records.ts';
+import type { Answers } from '../../../domain/this-is-me/profile.ts';
 import { type Question, questionSet } from '../../../domain/this-is-me/question-set.ts';
-import { isAlone, isSamePage, mayShare, pageToShare, type Shareable } from '../../../domain/this-is-me/share-page.ts';
-import { standingCopies, useSharedCopies, useSharePlaces } from '../../me/shared-pages.tsx';
+import {
+  answerAlone,
+  isAlone,
+  isSamePage,
+  mayShare,
+  pageToShare,
+  type Shareable,
+  tells,
+} from '../../../domain/this-is-me/share-page.ts';
+import { type SharedCopyOf, standingCopies, useSharedCopies, useSharePlaces } from '../../me/shared-pages.tsx';
 import { useOwnCards } from '../../me/use-own-cards.tsx';
 import { useRoom } from './use-room.tsx';
+
+export type SharedAlready = { to: SharedWith; on: CalendarDate; same: boolean };
 
 /** One answer that may be shared, the copy that would go, and what is shared of it already. */
 export type PageToShare = {
@@ -15,7 +28,7 @@ export type PageToShare = {
   alone: boolean;
   page: SharedPage;
   /** Places where a copy stands; `same`: it says what the answer says now. */
-  shared: { to: SharedWith; on: string; same: boolean }[];
+  shared: SharedAlready[];
 };
 
 /** Everything said in the room, in the order it was asked, and the files it has. */
@@ -24,27 +37,49 @@ export function useSharePages(child: Child) {
   const cards = useOwnCards();
   const copies = useSharedCopies(child);
   const { from } = useSharePlaces(child);
+  const standing = useMemo(() => standingCopies(copies).filter(({ body }) => body.from === from), [copies, from]);
   const pages = useMemo(() => {
-    const standing = standingCopies(copies).filter(({ body }) => body.from === from);
     const pageOf = (question: Question, answer: AnswerBody | undefined): PageToShare[] => {
       const may = mayShare(answer, question, age);
       if (!answer || may === 'never') return [];
       const page = pageToShare(answer, (id) => cards.find((card) => card.id === id));
-      const shared = standing.flatMap(({ body: { to, on, page: copy, question: of } }) =>
-        of === question.id && copy ? [{ to, on, same: isSamePage(copy, page) }] : [],
-      );
-      return [{ question, may, alone: isAlone(question), page, shared }];
+      return [{ question, may, alone: isAlone(question), page, shared: sharedOf(standing, page) }];
     };
     return questionSet.modes.flatMap(({ sections }) =>
       sections.flatMap(({ questions }) => questions.flatMap((one) => pageOf(one, answers.get(one.id)))),
     );
-  }, [answers, age, cards, copies, from]);
-  const files = useMemo(() => {
-    const all = [
-      ...[...answers.values()].flatMap((answer) => answer.files ?? []),
-      ...cards.flatMap(({ file }) => file ?? []),
-    ];
-    return new Map<string, OwnFile>(all.map((file) => [file.id, file]));
-  }, [answers, cards]);
-  return { pages, files, copies, from };
+  }, [answers, age, cards, standing]);
+  const files = useMemo(() => roomFiles(answers, cards), [answers, cards]);
+  return { pages, files, copies, from, standing };
+}
+
+/** Every file in the room: of answers, and of cards of their own. */
+export function roomFiles(answers: Answers, cards: readonly OwnCardBody[]): ReadonlyMap<string, OwnFile> {
+  const all = [
+    ...[...answers.values()].flatMap((answer) => answer.files ?? []),
+    ...cards.flatMap(({ file }) => file ?? []),
+  ];
+  return new Map(all.map((file) => [file.id, file]));
+}
+
+/** Where a copy of it stands, by itself or on their one page: one line for each place, of what says the same if there is. */
+export function sharedOf(standing: readonly SharedCopyOf[], page: SharedPage): SharedAlready[] {
+  const found = standing.flatMap(({ body }) =>
+    pagesIn(body)
+      .filter((copy) => tells(copy, page))
+      .map((copy) => {
+        const isWhole = 'question' in body && page.noticed !== undefined;
+        const same = isWhole ? isSamePage(copy, page) : isSamePage(answerAlone(copy), answerAlone(page));
+        return { to: body.to, on: body.on, same };
+      }),
+  );
+  return sharedWithIds.flatMap((to) => {
+    const there = found.filter((one) => one.to === to);
+    return there.findLast(({ same }) => same) ?? there.at(-1) ?? [];
+  });
+}
+
+function pagesIn(body: SharedCopyOf['body']): readonly SharedPage[] {
+  if ('question' in body) return body.page ? [body.page] : [];
+  return body.profile ? pagesOfProfile(body.profile) : [];
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useParams } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
 import { useCurrentCase } from '../../current-case.tsx';
+import { ProfileOffer } from '../../me/profile-offer.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
@@ -54,6 +55,7 @@ function CommentsOf({ child, plan }: { child: Child; plan: Plan }) {
         </section>
       )}
       {removed.notice}
+      <ProfileOffer child={child} />
       <SendComments child={child} plan={plan} placed={placed} gone={gone} />
       {all.length > 0 ? (
         <button type="button" className="btn quiet no-print" onClick={() => print()}>
