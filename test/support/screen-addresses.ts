@@ -18,30 +18,33 @@ export const within = [
   '/log',
   '/messages',
   '/placement',
-  '/me',
-  '/me/other/14-to-25',
-  '/me/q/u8-hard-day',
-  '/me/q/m-friends',
-  '/me/q/m-interests',
-  '/me/q/y-relationships',
-  '/me/q/y-share',
-  '/me/done/under-8/hello',
-  '/me/stop',
-  '/me/profile',
-  '/me/profile/choose/matters',
-  '/me/profile/section-a',
-  '/me/share',
-  '/me/shared',
-  '/me/lock',
-  '/me/look',
-  '/me/safe',
-  '/me/adult',
   '/settings',
+  '/settings/language',
   '/settings/storage',
   '/settings/erase',
   '/settings/about',
   '/settings/not-sent',
 ];
+
+/** This is Me, by the questions that suit: between them every way of answering there is (looked at in me-everyone.test.ts). */
+export const meQuestions = {
+  'under-8': ['u8-people', 'u8-smile', 'u8-like-doing', 'u8-good-day', 'u8-share'],
+  '8-to-13': ['m-people', 'm-feelings', 'm-school-sort', 'm-routines', 'm-share'],
+  '14-to-25': ['y-people', 'y-feelings', 'y-who-decides', 'y-good-week', 'y-share'],
+} as const;
+
+/** The end of one part of each. */
+export const meEnds = {
+  'under-8': '/me/done/under-8/my-people',
+  '8-to-13': '/me/done/8-to-13/matters-to-me',
+  '14-to-25': '/me/done/14-to-25/matters-to-me',
+} as const;
+
+/** What a young person sees in This is Me whatever they answer. */
+export const meRooms = ['/me/stop', '/me/look', '/me/safe', '/me/adult', '/me/lock', '/me/shared'] as const;
+
+/** What fills with answers. */
+export const mePages = ['/me/profile', '/me/profile/choose/matters', '/me/profile/section-a', '/me/share'] as const;
 
 /** Where a family chooses and looks for help. */
 export const placesAndHelp = [

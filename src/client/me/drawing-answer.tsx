@@ -11,6 +11,7 @@ import { DrawingTools, type Hand, widths } from './drawing-tools.tsx';
 import { MediaIcon } from './media-icon.tsx';
 import { MediaNotices } from './media-notices.tsx';
 import { MediaWords } from './media-words.tsx';
+import { OtherDrawings } from './other-drawings.tsx';
 import { type Drawing, useDrawing } from './use-drawing.tsx';
 import './drawing.css';
 import './media.css';
@@ -27,7 +28,7 @@ function Sheet({ question, mode }: { question: Question; mode: AgeModeId }) {
   const { drawn, photo, media, state } = drawing;
   const behind = useBlobUrl(photo);
   if (!drawn) return <div className="draw-paper" aria-busy="true" />;
-  const file = media.files.at(-1);
+  const { file } = drawing;
   const { tool, colour, shape } = hand;
   const isRubber = tool === 'rubber';
   const pen = { kind: isRubber ? 'rub' : 'line', colour, width: widths[hand.width] * (isRubber ? 1.6 : 1) } as const;
@@ -63,6 +64,7 @@ function Sheet({ question, mode }: { question: Question; mode: AgeModeId }) {
       ) : null}
       <MediaNotices media={media} />
       {file ? <MediaWords file={file} media={media} /> : null}
+      <OtherDrawings files={media.files.filter((one) => one !== file)} />
     </div>
   );
 }

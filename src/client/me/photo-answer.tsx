@@ -5,6 +5,7 @@ import type { Question } from '../../domain/this-is-me/question-set.ts';
 import type { AgeModeId } from '../../domain/this-is-me/this-is-me.ts';
 import { redrawPhoto } from '../photo/redraw-photo.ts';
 import { Icon } from '../ui/icon.tsx';
+import { GoneFile } from './gone-file.tsx';
 import { MediaIcon } from './media-icon.tsx';
 import { MediaNotices } from './media-notices.tsx';
 import { MediaWords } from './media-words.tsx';
@@ -88,7 +89,7 @@ function Photo({ file, number, media }: { file: OwnFile; number: number; media: 
   const url = useOwnUrl(file);
   return (
     <li className="stack-tight">
-      {url === 'gone' ? <p>{t('me:media.gone')}</p> : null}
+      {url === 'gone' ? <GoneFile /> : null}
       {url && url !== 'gone' ? <img src={url} alt={file.words ?? t('me:media.photo.alt', { number })} /> : null}
       <MediaWords file={file} media={media} />
       <div className="row">

@@ -5,6 +5,7 @@ import type { Question } from '../../domain/this-is-me/question-set.ts';
 import type { AgeModeId } from '../../domain/this-is-me/this-is-me.ts';
 import { Icon } from '../ui/icon.tsx';
 import { type Draft, joinParts } from './draft-keeper.ts';
+import { GoneFile } from './gone-file.tsx';
 import { MediaIcon } from './media-icon.tsx';
 import { MediaNotices } from './media-notices.tsx';
 import { MediaPlayer } from './media-player.tsx';
@@ -90,7 +91,7 @@ function Kept({ file, kind, media, isOld }: KeptProps) {
   return (
     <section className="media-box" aria-label={label}>
       <h3>{label}</h3>
-      {url === 'gone' ? <p>{t('me:media.gone')}</p> : null}
+      {url === 'gone' ? <GoneFile /> : null}
       {url && url !== 'gone' ? <MediaPlayer url={url} kind={kind} seconds={file.seconds} label={label} /> : null}
       {isOld ? null : (
         <>

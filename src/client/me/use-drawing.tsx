@@ -18,6 +18,8 @@ export type Drawing = {
   drawn: Drawn | undefined;
   photo: Blob | undefined;
   state: 'saving' | 'saved' | 'cannot-save' | undefined;
+  /** The picture of what is on this paper; all others of the answer were made elsewhere. */
+  file: OwnFile | undefined;
   draw(next: Drawn): void;
   drawOn(photo: Blob | undefined): void;
 };
@@ -39,28 +41,31 @@ export function useDrawing(question: Question, mode: AgeModeId): Drawing {
   const [drawn, setDrawn] = useState<Drawn>();
   const [photo, setPhoto] = useState<Blob>();
   const [state, setState] = useState<Drawing['state']>();
-  const picture = useCallback(() => now.current.media.files.at(-1), []);
-  const { save, flush } = useSaving(desk, () => now.current.media, setState);
+  const [mine, setMine] = useState<string>();
+  const { save, flush, begin } = useSaving(desk, () => now.current.media, { setState, setMine });
   useBeforeHiding(flush);
 
   useEffect(() => {
     if (door !== 'open') return undefined;
     let left = false;
     const [draft] = draftsOf(now.current.records, { question: question.id, format: 'drawing' });
-    void orNothing(loadDrawing(room, desk, draft, picture())).then((strokes) => {
+    void orNothing(loadDrawing(room, desk, draft, now.current.media.files)).then((loaded) => {
       if (left) return;
+      const { strokes, picture } = loaded ?? {};
+      begin(picture?.id);
       setDrawn({ ...nothingDrawn, marks: strokes?.marks ?? [] });
       setPhoto(strokes?.photo);
       // The phone died between the last stroke and its picture.
-      if (strokes && draft && strokes.of !== picture()?.id) save(strokes);
+      if (strokes && draft && strokes.of !== picture?.id) save(strokes);
     });
     return () => {
       left = true;
     };
-  }, [room, door, question, desk, picture, save]);
+  }, [room, door, question, desk, begin, save]);
 
   return {
     ...{ media, drawn, photo, state },
+    file: media.files.find(({ id }) => id === mine),
     draw: (next) => {
       setDrawn(next);
       save({ marks: next.marks, photo });
@@ -72,37 +77,54 @@ export function useDrawing(question: Question, mode: AgeModeId): Drawing {
   };
 }
 
-/** What was drawn, or, where only the picture is here (made on another device), the picture to draw on. */
+/**
+ * What was drawn, or, where only the picture is here, the picture to draw on. Not one whose bytes are on another phone:
+ * what is drawn here stands beside it and never in its place.
+ */
 async function loadDrawing(
   room: OwnRoom,
   desk: DrawingDesk,
   draft: Draft | undefined,
-  picture: OwnFile | undefined,
-): Promise<Strokes | undefined> {
+  files: readonly OwnFile[],
+): Promise<{ strokes?: Strokes | undefined; picture?: OwnFile | undefined }> {
   const strokes = draft && (await desk.load(draft));
-  if (strokes || !picture) return strokes;
-  const bytes = await room.readFile(picture);
-  return bytes && { marks: [], photo: new Blob([bytes], { type: picture.type }), of: picture.id };
+  for (const picture of files.toReversed()) {
+    const bytes = await room.readFile(picture);
+    if (!bytes) continue;
+    const paper = { marks: [], photo: new Blob([bytes], { type: picture.type }), of: picture.id };
+    return { strokes: strokes ?? paper, picture };
+  }
+  return { strokes };
 }
 
-function useSaving(desk: DrawingDesk, media: () => OwnMedia, tell: (state: Drawing['state']) => void) {
+type Telling = { setState: (state: Drawing['state']) => void; setMine: (file: string | undefined) => void };
+
+function useSaving(desk: DrawingDesk, media: () => OwnMedia, tell: Telling) {
   const last = useRef<Strokes>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const now = useRef({ media, tell });
   now.current = { media, tell };
+  const mine = useRef<string>(undefined);
+  const begin = useCallback((file: string | undefined) => {
+    mine.current = file;
+    now.current.tell.setMine(file);
+  }, []);
   const savers = useMemo(() => {
     const strokes = latestOnly(async (value: Strokes) => {
-      if (!(await orNothing(desk.keep(value)))) now.current.tell('cannot-save');
+      if (!(await orNothing(desk.keep(value)))) now.current.tell.setState('cannot-save');
     });
     const picture = latestOnly(async (value: Strokes) => {
-      const of = await keepPicture(now.current.media(), value);
-      if (of === 'cannot-save') return now.current.tell('cannot-save');
+      const files = now.current.media();
+      const before = files.files.find(({ id }) => id === mine.current);
+      const of = await keepPicture(files, value, before);
+      if (of === 'cannot-save') return now.current.tell.setState('cannot-save');
+      begin(of);
       // Unless something was drawn meanwhile, this is what the picture shows.
       if (last.current === value) await strokes({ ...value, of });
-      now.current.tell('saved');
+      now.current.tell.setState('saved');
     });
     return { strokes, picture };
-  }, [desk]);
+  }, [desk, begin]);
   const flush = useCallback(() => {
     clearTimeout(timer.current);
     if (timer.current !== undefined && last.current) void savers.picture(last.current);
@@ -111,19 +133,22 @@ function useSaving(desk: DrawingDesk, media: () => OwnMedia, tell: (state: Drawi
   const save = useCallback(
     (value: Strokes) => {
       last.current = value;
-      now.current.tell('saving');
+      now.current.tell.setState('saving');
       void savers.strokes(value);
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, pauseMs);
     },
     [savers, flush],
   );
-  return { save, flush };
+  return { save, flush, begin };
 }
 
 /** Which picture shows the strokes now; none when there is nothing on the paper. */
-async function keepPicture(media: OwnMedia, { marks, photo }: Strokes): Promise<string | undefined | 'cannot-save'> {
-  const before = media.files.at(-1);
+async function keepPicture(
+  media: OwnMedia,
+  { marks, photo }: Strokes,
+  before: OwnFile | undefined,
+): Promise<string | undefined | 'cannot-save'> {
   if (showing(marks).length === 0 && !photo) {
     if (before) await media.discard(before);
     return undefined;

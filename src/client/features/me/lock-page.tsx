@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { useOwnState } from '../../me/own-room.tsx';
 import { Page } from '../../ui/page.tsx';
+import { AccountLink } from './account-link.tsx';
 import { LockCode } from './lock-code.tsx';
 import { LockLimits } from './lock-limits.tsx';
 import { LockOn } from './lock-on.tsx';
@@ -27,7 +28,8 @@ export function LockPage() {
       {step === 'setup' || step === 'with-code' || (step === 'see' && !lock) ? (
         <LockSetup onLocked={(next) => setStep({ code: next })} onBack={lock ? () => setStep('see') : undefined} />
       ) : null}
-      {step === 'see' && lock ? <LockLimits /> : null}
+      {step === 'see' && lock ? <LockLimits kind={lock} /> : null}
+      {step === 'see' ? <AccountLink /> : null}
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { useCurrentCase } from '../../current-case.tsx';
 import { lazyScreen } from '../../lazy-screen.tsx';
 import { OwnRoomProvider } from '../../me/own-room.tsx';
 import { TellingProvider } from '../../me/telling.tsx';
+import { useCarryOwnLog } from '../../me/use-own-log.tsx';
 import { AdultPage } from './adult-page.tsx';
 import { LockFrame } from './lock-frame.tsx';
 import './me.css';
@@ -22,6 +23,8 @@ const ProfileScreens = lazyScreen(() => import('./profile-screens.tsx'), 'Profil
 const LockPage = lazyScreen(() => import('./lock-page.tsx'), 'LockPage');
 const ShareScreen = lazyScreen(() => import('./share-screens.tsx'), 'ShareScreen');
 const SharedScreen = lazyScreen(() => import('./share-screens.tsx'), 'SharedScreen');
+const SpacePage = lazyScreen(() => import('./space-page.tsx'), 'SpacePage');
+const AccountPage = lazyScreen(() => import('./account-page.tsx'), 'AccountPage');
 const LookPage = lazyScreen(() => import('./look-page.tsx'), 'LookPage');
 
 /** Everything under /me: the room of the child on screen. */
@@ -50,6 +53,7 @@ function Room({ child }: { child: Child }) {
 }
 
 function InRoom({ child }: { child: Child }) {
+  useCarryOwnLog();
   return (
     <LockFrame child={child}>
       <TellingProvider>
@@ -62,6 +66,8 @@ function InRoom({ child }: { child: Child }) {
           <Route path="stop" element={<StopPage child={child} />} />
           <Route path="lock" element={<LockPage />} />
           <Route path="share/*" element={<ShareScreen />} />
+          <Route path="space" element={<SpacePage />} />
+          <Route path="account" element={<AccountPage />} />
           <Route path="look" element={<LookPage />} />
           <Route path="safe" element={<SafePage />} />
           <Route path="adult" element={<AdultPage child={child} />} />
