@@ -37,6 +37,8 @@ const installable = VitePWA({
       'assets/words-*-en-GB-*.json',
       'assets/atkinson-hyperlegible-next-latin-{400,700}-normal-*.woff2',
     ],
+    // The list of where English words part is 60 kB; the worker keeps it once somebody asks for it.
+    globIgnores: ['assets/syllable-words-*'],
     rollupFormat: 'iife',
   },
   manifest: {
@@ -160,7 +162,7 @@ const precompress = (): Plugin => {
 
 /** The styles go with it in one file: whichever came first of two would settle the order of the cascade layers. */
 const firstScreen =
-  /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|use-sync-external-store|html-parse-stringify|void-elements|zod|dexie)\/|src\/(domain\/(calendar-date|bank-holidays|working-days|case-line|children|permission|scope|clocks\/|path\/|changes\/with-pending|records\/(record|home-records|case-records)\.)|protocol\/(?!demo|files)|client\/(app|error-boundary|routes|lazy-screen|offered-update|use-demo-families|reading\/reading-(settings|button)|features\/(home\/(?!not-found)|welcome)|family|current-case|use-today|i18n|store\/(?!files|own-)|sync\/(?!poke|leader|content|files|reports)|ui\/(icon|line-drawing|page|row-content|link-rows|rooms|sheet|sync-line|status-tag|step-title|cover|leave|(tokens|fonts|base|frame|parts|forms|print)\.css)))/;
+  /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|use-sync-external-store|html-parse-stringify|void-elements|zod|dexie)\/|src\/(domain\/(calendar-date|bank-holidays|working-days|case-line|children|permission|scope|clocks\/|path\/|changes\/with-pending|records\/(record|home-records|case-records)\.)|protocol\/(?!demo|files)|client\/(app|error-boundary|routes|lazy-screen|offered-update|use-demo-families|reading\/reading-(settings|button)|features\/(home\/(?!not-found)|welcome)|family|current-case|use-today|i18n|store\/(?!files|own-)|sync\/(?!poke|leader|content|files|reports)|ui\/(icon|line-drawing|page|row-content|link-rows|rooms|sheet|sync-line|status-tag|step-title|cover|leave|(tokens|fonts|base|frame|parts|forms|print|reading)\.css)))/;
 
 export default defineConfig({
   plugins: [react(), words(), installable, precompress()],

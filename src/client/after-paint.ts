@@ -1,5 +1,6 @@
 import { carryKept } from './carry-kept.ts';
 import { offerUpdate } from './offered-update.ts';
+import { carryReading } from './reading/carry-reading.ts';
 import { registerWorker } from './register-worker.ts';
 import type { Store } from './store/open-store.ts';
 import { keepContentFresh } from './sync/content.ts';
@@ -18,6 +19,7 @@ export function afterPaint(store: Store, engine: Engine, restOfWords: () => Prom
   keepContentFresh(store);
   carryFilesAtRest(store, engine);
   carryKept(store, engine);
+  carryReading(store, engine);
 }
 
 /** The bytes of files are carried once words have come to rest; where nobody is signed in, never. */

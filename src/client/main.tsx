@@ -6,6 +6,7 @@ import './ui/frame.css';
 import './ui/parts.css';
 import './ui/forms.css';
 import './ui/print.css';
+import './ui/reading.css';
 
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
@@ -14,7 +15,7 @@ import { FamilyProvider } from './family.tsx';
 import { RestOfWords } from './i18n/all-words.tsx';
 import { startI18n } from './i18n/start-i18n.tsx';
 import { offerUpdate } from './offered-update.ts';
-import { applyReading, keptReading } from './reading/reading-settings.ts';
+import { paintReading } from './reading/reading-settings.ts';
 import { openStore } from './store/open-store.ts';
 import { createEngine } from './sync/engine.ts';
 import { createHttpTransport } from './sync/http-transport.ts';
@@ -23,8 +24,8 @@ import { wakeInBrowser } from './sync/wake.ts';
 
 /** Opens what is on the device and shows it; the network is asked afterwards and never waited for. */
 async function open(): Promise<void> {
-  applyReading(keptReading());
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => applyReading(keptReading()));
+  paintReading();
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => paintReading());
   const [{ words, restOfWords }, store] = await Promise.all([startI18n(), openStore({ onReplaced: offerUpdate })]);
   const engine = createEngine({ store, transport: createHttpTransport(), wake: wakeInBrowser });
   const session = createSession(store, engine);

@@ -6,6 +6,7 @@ import { lazyScreen as screen } from './lazy-screen.tsx';
 
 const OtherScreens = screen(() => import('./other-screens.tsx'), 'OtherScreens');
 const WordsOnPage = screen(() => import('./features/words/words-on-page.tsx'), 'WordsOnPage');
+const ReadingTools = screen(() => import('./reading/reading-tools.tsx'), 'ReadingTools');
 const RemindersCard = screen(() => import('./features/reminders/reminders-card.tsx'), 'RemindersCard');
 
 /** Fetched behind the first screen, and nothing where there is nothing to remind of. */
@@ -15,10 +16,11 @@ const reminders = (
   </Suspense>
 );
 
-/** Meanings of the words on whatever screen is shown; nobody waits for them. */
+/** Meanings of the words on whatever screen is shown, and help while reading; nobody waits for them. */
 export const pageWords = (
   <Suspense fallback={null}>
     <WordsOnPage />
+    <ReadingTools />
   </Suspense>
 );
 

@@ -1,10 +1,16 @@
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RestOfWords } from '../i18n/all-words.tsx';
 import { Sheet, useSheet } from '../ui/sheet.tsx';
 
-/** "Aa": how big and in which colours. */
+/** "Aa": how to read. Its words come with those of the other screens. */
 export function ReadingButton() {
   const { t } = useTranslation();
-  const { Panel, open, close } = useSheet(() => import('./reading-panel.tsx').then((m) => m.ReadingPanel));
+  const restOfWords = use(RestOfWords);
+  const { Panel, open, close } = useSheet(async () => {
+    const [{ ReadingPanel }] = await Promise.all([import('./reading-panel.tsx'), restOfWords()]);
+    return ReadingPanel;
+  });
   return (
     <>
       <button type="button" className="chip push" aria-label={t('reading.open')} onClick={open}>

@@ -1,46 +1,57 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { applyReading, keepReading, keptReading, type Reading, textSizes, themes } from './reading-settings.ts';
+import { textSizes } from '../../domain/records/reading-records.ts';
+import { useSession } from '../family.tsx';
+import { MoreReading } from './more-reading.tsx';
+import { PresetChoice } from './preset-choice.tsx';
+import './reading-panel.css';
+import { type Choosing, useWays } from './use-ways.tsx';
 
-/** Text size and colours, changed at once and kept on this device. */
+/** Ready ways of reading first, everything else folded; what is chosen is shown at once, on this sheet too. */
 export function ReadingPanel() {
   const { t } = useTranslation();
-  const [reading, setReading] = useState(keptReading);
-  const change = (next: Reading) => {
-    setReading(next);
-    applyReading(next);
-    keepReading(next);
-  };
+  const { person } = useSession();
+  const ways = useWays();
   return (
     <>
-      <div className="field">
-        <label htmlFor="text-size">{t('reading.size')}</label>
-        <select
-          id="text-size"
-          value={reading.size}
-          onChange={(event) => change({ ...reading, size: Number(event.target.value) })}
-        >
-          {textSizes.map((size) => (
-            <option key={size} value={size}>
-              {t('reading.percent', { size })}
-            </option>
-          ))}
-        </select>
-      </div>
-      <fieldset className="field">
-        <legend>{t('reading.colours')}</legend>
-        {themes.map((theme) => (
-          <label className="choice" key={theme}>
-            <input
-              type="radio"
-              name="theme"
-              checked={reading.theme === theme}
-              onChange={() => change({ ...reading, theme })}
-            />
-            <span>{t(`reading.themes.${theme}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <section className="reading-sample" aria-label={t('reading:sample.title')}>
+        <p>{t('reading:sample.words')}</p>
+      </section>
+      <PresetChoice ways={ways} />
+      <TextSize ways={ways} />
+      <MoreReading ways={ways} />
+      <p className="hint">{t('reading:intro')}</p>
+      <p className="hint">{t(person === undefined ? 'reading:place.device' : 'reading:place.account')}</p>
+      {ways.undo ? (
+        <button type="button" className="btn quiet" onClick={ways.undo}>
+          {t('reading:back')}
+        </button>
+      ) : null}
     </>
+  );
+}
+
+function TextSize({ ways: { now, choose } }: { ways: Choosing }) {
+  const { t } = useTranslation();
+  const smaller = textSizes.findLast((size) => size < now.size);
+  const bigger = textSizes.find((size) => size > now.size);
+  const step = (name: 'smaller' | 'bigger', size: number | undefined) => (
+    <button
+      type="button"
+      className="btn quiet"
+      aria-disabled={size === undefined}
+      onClick={() => size !== undefined && choose({ size })}
+    >
+      {t(`reading:size.${name}`)}
+    </button>
+  );
+  return (
+    <fieldset className="field">
+      <legend>{t('reading:size.title')}</legend>
+      <div className="row">
+        {step('smaller', smaller)}
+        <output>{t('reading:size.now', { size: now.size })}</output>
+        {step('bigger', bigger)}
+      </div>
+    </fieldset>
   );
 }

@@ -1,30 +1,17 @@
-import * as z from 'zod/mini';
-
-export const themes = ['auto', 'light', 'cream', 'dark', 'contrast'] as const;
-export const textSizes = [80, 100, 125, 150, 175, 200, 250, 300] as const;
-
-const readingSchema = z.object({
-  theme: z.enum(themes),
-  /** Percent of the normal size. */
-  size: z.int().check(z.gte(80), z.lte(300)),
-});
-export type Reading = z.infer<typeof readingSchema>;
-export const usualReading: Reading = { theme: 'auto', size: 100 };
-
 /** How this phone reads is not a family's secret: kept outside the vault so that the very first paint is right. */
 const place = 'waymark-reading';
 
-export function keptReading(): Reading {
+/** What was kept, unchecked: the schema (domain/records/reading-records.ts) is more than the first paint can carry. */
+export function keptReading(): object {
   try {
-    const kept = readingSchema.safeParse(JSON.parse(localStorage.getItem(place) ?? 'null'));
-    return kept.success ? kept.data : usualReading;
+    return Object(JSON.parse(localStorage.getItem(place) ?? '{}'));
   } catch {
     // Storage is closed in some private modes, and a broken value is nobody's loss: read the usual way.
-    return usualReading;
+    return {};
   }
 }
 
-export function keepReading(reading: Reading): void {
+export function keepReading(reading: object): void {
   try {
     localStorage.setItem(place, JSON.stringify(reading));
   } catch {
@@ -32,10 +19,12 @@ export function keepReading(reading: Reading): void {
   }
 }
 
-/** A reading mode is a set of token values on the root element. */
-export function applyReading(reading: Reading): void {
-  const root = document.documentElement;
-  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  root.dataset.theme = reading.theme === 'auto' ? (dark ? 'dark' : 'light') : reading.theme;
-  root.style.setProperty('--size', String(reading.size / 100));
+/** A way of reading is a set of data attributes on the root element; ui/tokens.css and reading.css do the rest. */
+export function paintReading(reading = keptReading()): void {
+  const { dataset, style } = document.documentElement;
+  const { theme = 'auto', size = 100, ...others }: Record<string, unknown> = { ...reading };
+  for (const [name, choice] of Object.entries(others)) if (/^[a-z]+$/.test(name)) dataset[name] = String(choice);
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  dataset.theme = theme === 'auto' ? (isDark ? 'dark' : 'light') : String(theme);
+  style.setProperty('--size', String(Number(size) / 100));
 }

@@ -15,6 +15,20 @@ registerRoute(
   }),
 );
 
+// Typefaces and the parts of words are fetched when somebody chooses them (ways of reading), and kept from then on. Their
+// names change with what is in them, so what was kept is never old.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && /\.woff2$|\/syllable-words-[^/]*\.js$|\/words-[^/]*\.json$/.test(url.pathname),
+  async ({ request }) => {
+    const chosen = await caches.open('chosen');
+    const kept = await chosen.match(request);
+    if (kept) return kept;
+    const answer = await fetch(request);
+    if (answer.ok) await chosen.put(request, answer.clone());
+    return answer;
+  },
+);
+
 self.addEventListener('message', (event) => {
   const message: unknown = event.data;
   const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;

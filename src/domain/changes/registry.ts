@@ -18,6 +18,7 @@ import {
   sendPlanComments,
 } from './plan-comments.ts';
 import { addPreference, asidePreference, movePreference, sendPreference } from './preferences.ts';
+import { readingSet } from './reading.ts';
 import { saveHelp, unsaveHelp } from './saved-help.ts';
 import { tick } from './ticks.ts';
 import { addOwnSchool, addVisit, binVisit, editVisit, removeOwnSchool, removeVisit } from './visits.ts';
@@ -90,6 +91,7 @@ const rules = [
   takeBackPage,
   shareProfile,
   takeBackProfile,
+  readingSet,
 ] as const;
 
 const byName = new Map<string, ChangeRule<unknown>>(rules.map((rule) => [rule.name, rule as ChangeRule<unknown>]));

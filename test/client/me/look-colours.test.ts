@@ -17,12 +17,12 @@ function valuesIn(css: string, selector: string): Values {
 }
 
 const usual: Record<'light' | 'dark', Values> = {
-  light: valuesIn(tokens, ':root'),
-  dark: { ...valuesIn(tokens, ':root'), ...valuesIn(tokens, '[data-theme="dark"]') },
+  light: valuesIn(tokens, '[data-theme="light"],\n  [data-theme="cream"],\n  [data-theme="blue"]'),
+  dark: { ...valuesIn(tokens, '[data-theme="light"],\n  [data-theme="cream"],\n  [data-theme="blue"]'), ...valuesIn(tokens, '[data-theme="dark"]') },
 };
 const blockOf = (colour: string, theme: 'light' | 'dark') =>
   theme === 'light'
-    ? `:root[data-me-colour="${colour}"]:not([data-theme="contrast"])`
+    ? `:root[data-me-colour="${colour}"][data-theme="light"]`
     : `:root[data-me-colour="${colour}"][data-theme="dark"]`;
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
