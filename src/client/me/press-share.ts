@@ -1,8 +1,17 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { beginsAs } from '../../domain/records/file-signs.ts';
 import type { OwnFile } from '../../domain/records/me-records.ts';
-import { filesOfProfile, type SharedProfile } from '../../domain/records/voice-profile-records.ts';
-import { filesOf, type SharedFileBody, type SharedPage } from '../../domain/records/voice-records.ts';
+import {
+  filesOfProfile,
+  type SharedProfile,
+  type VoiceProfileBody,
+} from '../../domain/records/voice-profile-records.ts';
+import {
+  filesOf,
+  type SharedFileBody,
+  type SharedPage,
+  type VoicePageBody,
+} from '../../domain/records/voice-records.ts';
 import type { ScopeId } from '../../domain/scope.ts';
 import { withFilesNamed } from '../../domain/this-is-me/share-page.ts';
 import { withPages } from '../../domain/this-is-me/share-profile.ts';
@@ -65,4 +74,28 @@ export async function pressShare(
   };
   const said = await change('page' in going ? 'share-page' : 'share-profile', copy, { scope: place.scope });
   return said.ok ? undefined : letGo('cannot-save');
+}
+
+export type CopyThere = {
+  id: string;
+  scope: ScopeId;
+  state: 'waiting' | 'sent' | 'received' | 'taken-back';
+  body: VoicePageBody | VoiceProfileBody;
+};
+
+/** The press that takes a copy back, with the bytes that lie on this device for it. The answer stays in the room. */
+export async function pressTakeBack(
+  { change, forget }: Pick<PressParts, 'change' | 'forget'>,
+  { id, scope, state, body }: CopyThere,
+): Promise<ShareProblem | undefined> {
+  const args = { id, from: body.from, sent: state !== 'waiting' };
+  const said = await change('question' in body ? 'take-back-page' : 'take-back-profile', args, { scope });
+  if (!said.ok) return 'cannot-save';
+  for (const file of namedIn(body)) await forget(scope, file);
+  return undefined;
+}
+
+function namedIn(body: CopyThere['body']): string[] {
+  if ('question' in body) return body.page ? filesOf(body.page) : [];
+  return body.profile ? filesOfProfile(body.profile) : [];
 }

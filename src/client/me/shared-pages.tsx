@@ -2,19 +2,14 @@ import { useMemo } from 'react';
 import { standingCopy, voiceScopeOf } from '../../domain/changes/voice-copies.ts';
 import type { Child } from '../../domain/children.ts';
 import { shortId } from '../../domain/preference/short-id.ts';
-import { type VoiceProfileBody, voiceProfileBodySchema } from '../../domain/records/voice-profile-records.ts';
-import { type SharedWith, type VoicePageBody, voicePageBodySchema } from '../../domain/records/voice-records.ts';
-import { type ScopeId, scopeKey } from '../../domain/scope.ts';
+import { voiceProfileBodySchema } from '../../domain/records/voice-profile-records.ts';
+import { type SharedWith, voicePageBodySchema } from '../../domain/records/voice-records.ts';
+import { scopeKey } from '../../domain/scope.ts';
 import { useHomeScope, useRecords } from '../family.tsx';
-import type { SharePlace } from './press-share.ts';
+import type { CopyThere, SharePlace } from './press-share.ts';
 
 /** A copy that was shared, of one answer (`question`) or of their page (`form`), and how far it has come. */
-export type SharedCopyOf = {
-  id: string;
-  scope: ScopeId;
-  state: 'waiting' | 'sent' | 'received' | 'taken-back';
-  body: VoicePageBody | VoiceProfileBody;
-};
+export type SharedCopyOf = CopyThere;
 
 export type SharePlaces = { from: string; home: SharePlace; all: SharePlace | undefined };
 

@@ -53,12 +53,10 @@ export function ProfileTakeAlong({ child, answers }: { child: Child; answers: An
             >
               {t('me:profile.along.save')}
             </button>
-          </div>
-          <p>
-            <Link className="share-link" to="/me/share/section-a">
+            <Link className="btn quiet" to="/me/share/section-a">
               {t('me:share.profile.section-a.title')}
             </Link>
-          </p>
+          </div>
           <p role="status">{copied ? t(`me:profile.along.${copied}`) : null}</p>
           <p className="soft">{t('me:profile.along.outside')}</p>
           <details open={copied === 'by-hand' || undefined}>

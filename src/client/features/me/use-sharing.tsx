@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { Child } from '../../../domain/children.ts';
 import type { OwnFile } from '../../../domain/records/me-records.ts';
-import { filesOfProfile } from '../../../domain/records/voice-profile-records.ts';
-import { filesOf, type SharedWith } from '../../../domain/records/voice-records.ts';
+import type { SharedWith } from '../../../domain/records/voice-records.ts';
 import { useChange } from '../../family.tsx';
 import { useFiles } from '../../files.tsx';
 import { useOwnRoom } from '../../me/own-room.tsx';
-import { type Going, pressShare, type ShareProblem } from '../../me/press-share.ts';
+import { type Going, pressShare, pressTakeBack, type ShareProblem } from '../../me/press-share.ts';
 import { placeOf, type SharedCopyOf, useSharePlaces } from '../../me/shared-pages.tsx';
 import { orNothing } from '../../me/use-own-media.tsx';
 import { useToday } from '../../use-today.tsx';
@@ -35,18 +34,10 @@ export function useSharing(child: Child, files: ReadonlyMap<string, OwnFile>) {
     return true;
   };
 
-  const takeBack = async ({ id, scope, state, body }: SharedCopyOf): Promise<boolean> => {
-    const args = { id, from: body.from, sent: state !== 'waiting' };
-    const isPage = 'question' in body;
-    const said = await change(isPage ? 'take-back-page' : 'take-back-profile', args, { scope });
-    setProblem(said.ok ? undefined : said.problem);
-    if (said.ok) for (const file of filesIn(body)) await forget(scope, file);
-    return said.ok;
+  const takeBack = async (copy: SharedCopyOf): Promise<boolean> => {
+    const failed = await pressTakeBack(parts, copy);
+    setProblem(failed);
+    return failed === undefined;
   };
   return { places, problem, share, takeBack };
-}
-
-function filesIn(body: SharedCopyOf['body']): string[] {
-  if ('question' in body) return body.page ? filesOf(body.page) : [];
-  return body.profile ? filesOfProfile(body.profile) : [];
 }
