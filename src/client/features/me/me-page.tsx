@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
@@ -6,6 +7,7 @@ import { modeOfQuestion, sectionsOf } from '../../../domain/this-is-me/way-throu
 import '../../me/answering.css';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
+import { OtherRoom } from './lock-other-room.tsx';
 import { MeLinks } from './me-links.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { OnlyYours } from './only-yours.tsx';
@@ -18,10 +20,13 @@ import { WhoseRoom } from './whose-room.tsx';
 export function MePage({ child }: { child: Child }) {
   const { t } = useTranslation();
   const { look } = useRoom(child);
+  // Chosen just now: the button that was pressed is gone, and the next thing to press has the focus.
+  const hadMode = useRef(look.mode !== undefined);
   return (
     <Page title={t('me:shell.title')}>
       <WhoseRoom child={child} />
-      {look.mode ? <Begun child={child} mode={look.mode} /> : <ModeChoice child={child} />}
+      {look.mode ? <Begun child={child} mode={look.mode} isNew={!hadMode.current} /> : <ModeChoice child={child} />}
+      <OtherRoom />
       <OnlyYours child={child} />
       <SharedLine child={child} />
       <MeLinks />
@@ -29,8 +34,12 @@ export function MePage({ child }: { child: Child }) {
   );
 }
 
-function Begun({ child, mode }: { child: Child; mode: AgeModeId }) {
+function Begun({ child, mode, isNew }: { child: Child; mode: AgeModeId; isNew: boolean }) {
   const { t } = useTranslation();
+  const start = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isNew) start.current?.focus();
+  }, [isNew]);
   const { look, keepLook, age } = useRoom(child);
   const openers = t(`me-set:modes.${mode}.openers`, { returnObjects: true }) as string[];
   const first = sectionsOf(mode, age)[0]?.questions[0]?.id;
@@ -40,7 +49,7 @@ function Begun({ child, mode }: { child: Child; mode: AgeModeId }) {
     <>
       <section className="me-open">
         <p>{openers.join(' ')}</p>
-        <Link className="btn" to={`/me/q/${to}`}>
+        <Link className="btn" to={`/me/q/${to}`} ref={start}>
           {t(at ? 'me:shell.go-on' : 'me:shell.start')}
           <Icon name="go" turns />
         </Link>
