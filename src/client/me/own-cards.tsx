@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../domain/this-is-me/question-set.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -18,7 +18,6 @@ type OwnCardsProps = {
 /** Cards of their own: made, changed, put away and brought back. A card made at one question may be used at others. */
 export function OwnCards({ question, onMade }: OwnCardsProps) {
   const { t } = useTranslation();
-  const title = useId();
   const own = useOwnCards();
   const [form, setForm] = useState<{ card: string; isNew: boolean }>();
   const isHere = ({ question: at }: OwnCard) => at === question.id;
@@ -28,8 +27,9 @@ export function OwnCards({ question, onMade }: OwnCardsProps) {
     setForm(undefined);
   };
   return (
-    <section className="me-own" aria-labelledby={title}>
-      <h3 id={title}>{t('me:cards.own.title')}</h3>
+    // No region: two ways of answering may be open, and each has one of these.
+    <div className="me-own">
+      <h3>{t('me:cards.own.title')}</h3>
       <MyCards cards={open.filter(isHere)} onChange={(card) => setForm({ card, isNew: false })} />
       {form ? (
         <OwnCardForm key={form.card} card={form.card} question={question.id} onClose={close} />
@@ -46,7 +46,7 @@ export function OwnCards({ question, onMade }: OwnCardsProps) {
         onPick={({ id }) => onMade(id)}
       />
       <PutAway cards={own.filter((card) => card.away)} />
-    </section>
+    </div>
   );
 }
 
