@@ -21,6 +21,7 @@ const SavedPage = screen(() => import('./features/help/saved-page.tsx'), 'SavedP
 const SettingsPage = screen(() => import('./features/settings/settings-page.tsx'), 'SettingsPage');
 const StoragePage = screen(() => import('./features/settings/storage-page.tsx'), 'StoragePage');
 const ErasePage = screen(() => import('./features/settings/erase-page.tsx'), 'ErasePage');
+const LanguagePage = screen(() => import('./features/settings/language-page.tsx'), 'LanguagePage');
 const AboutPage = screen(() => import('./features/settings/about-page.tsx'), 'AboutPage');
 const NotSentPage = screen(() => import('./features/sync-status/not-sent-page.tsx'), 'NotSentPage');
 const RemindersPage = screen(() => import('./features/reminders/reminders-page.tsx'), 'RemindersPage');
@@ -73,6 +74,7 @@ export function OtherScreens() {
         <Route path="/settings" element={<SettingsPage />} />
         <Route path="/settings/storage" element={<StoragePage />} />
         <Route path="/settings/erase" element={<ErasePage />} />
+        <Route path="/settings/language" element={<LanguagePage />} />
         <Route path="/settings/about" element={<AboutPage />} />
         <Route path="/settings/not-sent" element={<NotSentPage />} />
         <Route path="/settings/reminders" element={<RemindersPage />} />

@@ -70,7 +70,9 @@ function CouncilList({ councils, words, onPress }: ListProps) {
 function Holds({ council: { state, services, places, bytes } }: { council: Council }) {
   const { t, i18n } = useTranslation();
   if (state === 'coming') return <span className="soft">{t('facts:councils.coming')}</span>;
-  const size = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 }).format((bytes ?? 0) / 1e6);
+  const size = new Intl.NumberFormat(`${i18n.language}-u-nu-latn`, { maximumFractionDigits: 1 }).format(
+    (bytes ?? 0) / 1e6,
+  );
   const parts = [
     t('facts:councils.services', { count: services }),
     t('facts:councils.places', { count: places }),

@@ -46,7 +46,7 @@ type Quiet = ReminderSettings['quiet'];
 
 function QuietHours({ quiet, onChange }: { quiet: Quiet; onChange: (quiet: Quiet) => void }) {
   const { t, i18n } = useTranslation();
-  const clock = new Intl.DateTimeFormat(`${i18n.language}-u-nu-latn`, {
+  const clock = new Intl.DateTimeFormat(`${i18n.language}-u-ca-gregory-nu-latn`, {
     hour: '2-digit',
     minute: '2-digit',
     timeZone: 'UTC',

@@ -16,6 +16,7 @@ export function SettingsPage() {
   const { email } = useSession();
   const { child } = useCurrentCase();
   const rows: { key: string; to: string; icon: IconName }[] = [
+    { key: 'language', to: '/settings/language', icon: 'bubble' },
     { key: 'reminders', to: '/settings/reminders', icon: 'bell' },
     { key: 'add-child', to: '/children/add', icon: 'add' },
     ...(items.length > 0 ? [{ key: 'not-sent', to: '/settings/not-sent', icon: 'letter' as const }] : []),

@@ -16,7 +16,7 @@ export function StoragePage() {
   const megabytes =
     used === undefined
       ? undefined
-      : new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 }).format(used / 1e6);
+      : new Intl.NumberFormat(`${i18n.language}-u-nu-latn`, { maximumFractionDigits: 1 }).format(used / 1e6);
   return (
     <Page title={t('settings:storage.title')} back={{ to: '/settings', label: t('settings:title') }}>
       <section className="card kind">

@@ -1,0 +1,63 @@
+import type { ElementType, JSX, ReactNode } from 'react';
+import { Fragment, jsx as make } from 'react/jsx-runtime';
+import { mark, markedParts } from './marks.ts';
+
+/**
+ * React's own, but a marked text becomes elements that say their language, wherever in the app it is put. This is what
+ * keeps level 0 (English first) and `lang` on every screen: no screen has to think of it, so none can forget.
+ * Vite takes it for all of our JSX (`jsxImportSource`).
+ */
+export { Fragment };
+
+export type Props = { children?: ReactNode; [name: string]: unknown };
+export type Key = string | number | undefined;
+
+/** These hold text alone. */
+const onlyText = new Set<unknown>(['option', 'title', 'textarea', 'text', 'tspan', 'desc', 'style', 'script']);
+
+const isMarked = (child: unknown): child is string => typeof child === 'string' && child.includes(mark);
+
+const spoken = (child: ReactNode, at?: number): ReactNode =>
+  isMarked(child) ? make(Marked, { text: child }, at) : child;
+
+export function withLanguages(type: ElementType, props: Props): Props {
+  const { children } = props;
+  const all: readonly ReactNode[] = Array.isArray(children) ? children : [children];
+  if (onlyText.has(type) || !all.some(isMarked)) return props;
+  const english = typeof type === 'string' && !props.lang ? allEnglish(all) : undefined;
+  if (english !== undefined)
+    return { ...props, lang: 'en-GB', dir: 'ltr', children: Array.isArray(children) ? [english] : english };
+  return { ...props, children: Array.isArray(children) ? all.map(spoken) : spoken(children) };
+}
+
+/**
+ * The text of an element that holds English alone: it says so itself, so that its lines run from left to right. Two
+ * isolates side by side would swap their places in a paragraph from right to left.
+ */
+function allEnglish(children: readonly ReactNode[]): string | undefined {
+  if (!children.every((child) => typeof child === 'string')) return undefined;
+  const parts = markedParts(children.join(''));
+  const isEnglish = parts.every(
+    (part) => (part.isEnglish && !part.twin) || (!part.isEnglish && !/\p{L}/u.test(part.text)),
+  );
+  return isEnglish ? parts.map((part) => part.text).join('') : undefined;
+}
+
+function Marked({ text }: { text: string }): JSX.Element {
+  const parts = markedParts(text).map(({ text: words, isEnglish, isTerm, twin }, at) => {
+    // Between marks there is nothing more to find, also where somebody's own text holds half of one.
+    if (isEnglish === undefined) return words;
+    const isSecond = twin === 'second';
+    const props = {
+      children: spoken(words),
+      className: twin && (isSecond ? (isEnglish ? 'beside' : 'draft') : 'first'),
+    };
+    if (!isEnglish) return make('span', props, at);
+    return make('bdi', { ...props, lang: 'en-GB', dir: 'ltr', translate: isTerm ? 'no' : undefined }, at);
+  });
+  // One element, so that a row of an icon and its words stays a row of two.
+  return parts.length > 1 ? make('span', { children: parts }) : make(Fragment, { children: parts });
+}
+
+export const jsx = (type: ElementType, props: Props, key?: Key) => make(type, withLanguages(type, props), key);
+export const jsxs = jsx;

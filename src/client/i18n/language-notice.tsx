@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useLanguage } from './use-language.tsx';
+import './language.css';
+
+/** Once on each screen: that a computer wrote these words, what that means, and the English. */
+export function LanguageNotice() {
+  const { t } = useTranslation();
+  const { tag, choose, isBeside, hasDrafts } = useLanguage();
+  if (!hasDrafts) return null;
+  return (
+    <details className="by-computer">
+      <summary>{t('languages:label.short')}</summary>
+      <div className="stack-tight">
+        <p>{t('languages:label.long')}</p>
+        <p>{t('languages:label.sure')}</p>
+        <label className="choice no-print">
+          <input type="checkbox" checked={isBeside} onChange={(event) => void choose(tag, event.target.checked)} />
+          <span>{t('languages:beside')}</span>
+        </label>
+        <Link className="no-print" to="/settings/language">
+          {t('languages:change')}
+        </Link>
+      </div>
+    </details>
+  );
+}

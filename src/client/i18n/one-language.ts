@@ -1,0 +1,20 @@
+import { asEnglish, asTerm, mark, markedParts } from './marks.ts';
+
+/** A marked text for an English sentence: the English of whatever stands twice, and no marks. */
+export const onlyEnglish = (text: string): string =>
+  oneSide(text, (part) => (part.twin && !part.isEnglish ? '' : onlyEnglish(part.text)));
+
+/** A marked text for a sentence of the screen's language: what has no words there stays English, and marked. */
+export const onlyLocal = (text: string): string =>
+  oneSide(text, (part) => {
+    if (!part.isEnglish) return onlyLocal(part.text);
+    if (part.twin) return '';
+    return part.isTerm ? asTerm(part.text) : asEnglish(onlyEnglish(part.text));
+  });
+
+const oneSide = (text: string, side: (part: ReturnType<typeof markedParts>[number]) => string): string =>
+  text.includes(mark)
+    ? markedParts(text)
+        .map((part) => (part.isEnglish === undefined ? part.text : side(part)))
+        .join('')
+    : text;
