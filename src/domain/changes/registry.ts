@@ -7,6 +7,7 @@ import { addLetter, chooseLetter, editLetter, removeLetter, sendLetter, unsendLe
 import { addLog, binLog, editLog, removeLog, settleLog } from './log.ts';
 import { addPromise, dropPromise, editPromise, keepPromise } from './log-promises.ts';
 import { addMatter, dropMatter, moveMatter } from './matters.ts';
+import { keepSealed, keepSealedKey, leaveSealed } from './me-sealed.ts';
 import { giveFeedback, readMessage, sendMessage, takeBackMessage } from './messages.ts';
 import { addEvent, editEvent, removeEvent, settleWords } from './own-events.ts';
 import { addOwnPlan, choosePlanSection, editOwnPlan, removeOwnPlan, writePlanSection } from './own-plans.ts';
@@ -89,6 +90,9 @@ const rules = [
   removeOwnSchool,
   sharePage,
   takeBackPage,
+  keepSealed,
+  keepSealedKey,
+  leaveSealed,
   shareProfile,
   takeBackProfile,
   readingSet,
