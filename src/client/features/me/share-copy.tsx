@@ -13,7 +13,7 @@ export type ShowFile = (file: Pick<SharedFile, 'id' | 'kind' | 'seconds'>, label
 type SharedCopyProps = {
   page: SharedPage;
   show: ShowFile;
-  as?: 'h3' | 'h4';
+  as?: 'h2' | 'h3' | 'h4' | undefined;
   /** What stands below the answer, under its own maker's name. */
   children?: ReactNode;
 };

@@ -38,7 +38,9 @@ export function SharePreview({ child, to, title, children, problem, busy, onShar
           </li>
         ))}
       </ul>
-      <p>{person ? t('me:share.preview.sender', { email: email ?? '' }) : t('me:share.preview.no-sender')}</p>
+      <p>
+        {t(person ? 'me:share.preview.sender' : 'me:share.preview.no-sender')} {person ? <bdi>{email}</bdi> : null}
+      </p>
       {person ? null : (
         <p>
           <Link to="/sign-in">{t('me:share.preview.sign-in')}</Link>

@@ -4,10 +4,10 @@ import { SharedCopy } from './share-copy.tsx';
 import { showShared } from './share-files.tsx';
 import { SharedProfileCopy } from './share-profile-copy.tsx';
 
-/** What a copy says, whichever it is; nothing where it was taken back. */
-export function CopyWords({ copy: { scope, body } }: { copy: SharedCopyOf }) {
+/** What a copy says, whichever it is; nothing where it was taken back. `as`: how deep an answer's own heading stands. */
+export function CopyWords({ copy: { scope, body }, as }: { copy: SharedCopyOf; as?: 'h2' | 'h3' | undefined }) {
   const show = showShared(scope);
-  if ('question' in body) return body.page ? <SharedCopy page={body.page} show={show} /> : null;
+  if ('question' in body) return body.page ? <SharedCopy page={body.page} show={show} as={as} /> : null;
   return body.profile ? <SharedProfileCopy profile={body.profile} show={show} /> : null;
 }
 

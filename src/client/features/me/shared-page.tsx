@@ -37,7 +37,7 @@ function OneCopy({ child, copy, copies }: { child: Child; copy: SharedCopyOf; co
   return (
     <>
       {'form' in body ? <h2>{title(body)}</h2> : null}
-      <CopyWords copy={copy} />
+      <CopyWords copy={copy} as="h2" />
       <p className="small soft">
         {t('me:share.list.with', { who: t(`me:share.shared.${body.to}`), day: long(body.on) })}
       </p>
