@@ -5,6 +5,8 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { readLanguage } from './src/server/languages/locale-files.ts';
+import { packLanguage, writtenLanguages } from './src/server/languages/pack-language.ts';
 import { closingLine } from './test/support/closing-line.ts';
 
 const packageVersion: string = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')).version;
@@ -70,29 +72,37 @@ const installable = VitePWA({
 });
 
 /** Words of the command line and of mails; never shown on the phone. */
-const serverOnly = new Set(['cli.json', 'mail.json']);
+const serverOnly = new Set(['cli', 'mail']);
 
 /** What Home, Steps and Welcome say. The words of all other screens come behind the first paint. */
-const firstWords = new Set(['children', 'clocks', 'common', 'home', 'problems', 'steps', 'sync', 'welcome']);
-const parts = ['first', 'rest'] as const;
+const firstWords = new Set([
+  'children',
+  'clocks',
+  'common',
+  'home',
+  'languages',
+  'problems',
+  'steps',
+  'sync',
+  'welcome',
+]);
+const meWords = new Set(['me', 'me-questions', 'me-set', 'me-symbols']);
+const parts = ['first', 'rest', 'me'] as const;
 type Part = (typeof parts)[number];
+const partOf = (name: string): Part => (firstWords.has(name) ? 'first' : meWords.has(name) ? 'me' : 'rest');
 
 /**
- * Two files of words for each language, fetched beside the code: a phone loads the language it reads and English, not
- * fourteen, and words are data to the browser, not program. `virtual:words` gives the address of each.
+ * Three files of words for each language, fetched beside the code: a phone loads the language it reads and English, not
+ * fourteen, and words are data to the browser, not program. `virtual:words` gives the addresses of the English ones,
+ * `virtual:other-words` those of all others, which no first screen needs.
  */
 const words = (): Plugin => {
-  const bundleOf = (language: string, part: Part) => {
-    const folder = join('locales', language);
-    const files = readdirSync(folder).filter(
-      (name) =>
-        name.endsWith('.json') && !serverOnly.has(name) && firstWords.has(name.slice(0, -5)) === (part === 'first'),
-    );
-    return JSON.stringify(
-      Object.fromEntries(
-        files.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
-      ),
-    );
+  const bundleOf = (language: string, part: Part): string => {
+    const english = readLanguage('en-GB');
+    const namespaces = Object.keys(english).filter((name) => !serverOnly.has(name) && partOf(name) === part);
+    if (language === 'en-GB')
+      return JSON.stringify(Object.fromEntries(namespaces.map((name) => [name, english[name]])));
+    return JSON.stringify(packLanguage(language, namespaces, english));
   };
   let isBuild = false;
   return {
@@ -100,23 +110,25 @@ const words = (): Plugin => {
     configResolved: (config) => {
       isBuild = config.command === 'build';
     },
-    resolveId: (id) => (id === 'virtual:words' ? '\0virtual:words' : undefined),
+    resolveId: (id) => (/^virtual:(?:other-)?words$/.test(id) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== '\0virtual:words') return undefined;
-      const entries = readdirSync('locales').map((language) => {
+      if (!/^\0virtual:(?:other-)?words$/.test(id)) return undefined;
+      const addresses = (language: string): string => {
         const address = (part: Part): string => {
           if (!isBuild) return `"/@words/${part}-${language}.json"`;
           const name = `words-${part}-${language}.json`;
           return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source: bundleOf(language, part) })}`;
         };
-        return `${JSON.stringify(language)}: { first: ${address('first')}, rest: ${address('rest')} }`;
-      });
-      return `export const wordsAddress = { ${entries.join(', ')} };`;
+        return `{ ${parts.map((part) => `${part}: ${address(part)}`).join(', ')} }`;
+      };
+      if (id === '\0virtual:words') return `export const englishWords = ${addresses('en-GB')};`;
+      const entries = writtenLanguages().map((language) => `${JSON.stringify(language)}: ${addresses(language)}`);
+      return `export const otherWords = { ${entries.join(', ')} };`;
     },
     configureServer(server) {
       server.middlewares.use('/@words', (request, response) => {
         response.setHeader('content-type', 'application/json');
-        const [, part = 'first', language = ''] = /^\/(first|rest)-([\w-]+)\.json/.exec(request.url ?? '') ?? [];
+        const [, part = 'first', language = ''] = /^\/(first|rest|me)-([\w-]+)\.json/.exec(request.url ?? '') ?? [];
         response.end(bundleOf(language, part as Part));
       });
     },
@@ -162,10 +174,11 @@ const precompress = (): Plugin => {
 
 /** The styles go with it in one file: whichever came first of two would settle the order of the cascade layers. */
 const firstScreen =
-  /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|use-sync-external-store|html-parse-stringify|void-elements|zod|dexie)\/|src\/(domain\/(calendar-date|bank-holidays|working-days|case-line|children|permission|scope|clocks\/|path\/|changes\/with-pending|records\/(record|home-records|case-records)\.)|protocol\/(?!demo|files)|client\/(app|error-boundary|routes|lazy-screen|offered-update|use-demo-families|reading\/reading-(settings|button)|features\/(home\/(?!not-found)|welcome)|family|current-case|use-today|i18n|store\/(?!files|own-)|sync\/(?!poke|leader|content|files|reports)|ui\/(icon|line-drawing|page|row-content|link-rows|rooms|sheet|sync-line|status-tag|step-title|cover|leave|(tokens|fonts|base|frame|parts|forms|print|reading)\.css)))/;
+  /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|use-sync-external-store|html-parse-stringify|void-elements|zod|dexie)\/|src\/(domain\/(calendar-date|bank-holidays|working-days|case-line|children|permission|scope|clocks\/|path\/|changes\/with-pending|records\/(record|home-records|case-records)\.)|protocol\/(?!demo|files)|client\/(app|error-boundary|routes|lazy-screen|offered-update|reading\/reading-(settings|button)|features\/home\/(?!not-found)|family|current-case|use-today|i18n\/(?!other-language|one-language|keep-words|language-|use-language)|store\/(?!files|own-)|sync\/(?!poke|leader|content|files|reports)|ui\/(icon|line-drawing|page|row-content|link-rows|rooms|sheet|sync-line|status-tag|step-title|cover|leave|(tokens|fonts|base|frame|parts|forms|print|reading)\.css)))/;
 
 export default defineConfig({
-  plugins: [react(), words(), installable, precompress()],
+  // Our own JSX: it lets each text say its language (src/client/i18n/jsx-runtime.tsx).
+  plugins: [react({ jsxImportSource: '/src/client/i18n' }), words(), installable, precompress()],
   // Dexie's build for browsers of the last years: 2 kB less on the first screen than its ES5 one.
   resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
   define: { __APP_VERSION__: JSON.stringify(packageVersion) },

@@ -1,10 +1,11 @@
 import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { HomePage } from './features/home/home-page.tsx';
-import { WelcomePage } from './features/welcome/welcome-page.tsx';
 import { lazyScreen as screen } from './lazy-screen.tsx';
 
+const WelcomePage = screen(() => import('./features/welcome/welcome-page.tsx'), 'WelcomePage');
 const OtherScreens = screen(() => import('./other-screens.tsx'), 'OtherScreens');
+const LanguageNotice = screen(() => import('./i18n/language-notice.tsx'), 'LanguageNotice');
 const WordsOnPage = screen(() => import('./features/words/words-on-page.tsx'), 'WordsOnPage');
 const ReadingTools = screen(() => import('./reading/reading-tools.tsx'), 'ReadingTools');
 const RemindersCard = screen(() => import('./features/reminders/reminders-card.tsx'), 'RemindersCard');
@@ -13,6 +14,13 @@ const RemindersCard = screen(() => import('./features/reminders/reminders-card.t
 const reminders = (
   <Suspense fallback={null}>
     <RemindersCard />
+  </Suspense>
+);
+
+/** Whose words these are, where they are not English. */
+export const pageLanguage = (
+  <Suspense fallback={null}>
+    <LanguageNotice />
   </Suspense>
 );
 

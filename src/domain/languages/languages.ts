@@ -10,10 +10,6 @@ export type Language = {
   dir: 'ltr' | 'rtl';
   /** Those that counts from 0 to 9,999 ask for: CLDR's `many` of Spanish, Italian and Portuguese begins at a million. */
   plurals: readonly PluralForm[];
-  /** What its letters need between two lines, where that is more than Latin letters do. */
-  lineHeight?: number;
-  /** Space between the letters of a joined script pulls words apart; it goes between words instead. */
-  isJoined?: true;
 };
 
 const oneOther: readonly PluralForm[] = ['one', 'other'];
@@ -26,17 +22,17 @@ export const otherLanguages: readonly Language[] = [
   { tag: 'ro', name: 'Română', dir: 'ltr', plurals: ['one', 'few', 'other'] },
   { tag: 'pl', name: 'Polski', dir: 'ltr', plurals: slavic },
   { tag: 'pt-PT', name: 'Português', dir: 'ltr', plurals: oneOther },
-  { tag: 'gu', name: 'ગુજરાતી', dir: 'ltr', plurals: oneOther, lineHeight: 1.7 },
+  { tag: 'gu', name: 'ગુજરાતી', dir: 'ltr', plurals: oneOther },
   { tag: 'it', name: 'Italiano', dir: 'ltr', plurals: oneOther },
   { tag: 'es', name: 'Español', dir: 'ltr', plurals: oneOther },
-  { tag: 'ur', name: 'اردو', dir: 'rtl', plurals: oneOther, lineHeight: 2, isJoined: true },
+  { tag: 'ur', name: 'اردو', dir: 'rtl', plurals: oneOther },
   { tag: 'tr', name: 'Türkçe', dir: 'ltr', plurals: oneOther },
-  { tag: 'zh-Hans', name: '简体中文', dir: 'ltr', plurals: ['other'], lineHeight: 1.7 },
-  { tag: 'zh-Hant-HK', name: '繁體中文', dir: 'ltr', plurals: ['other'], lineHeight: 1.7 },
-  { tag: 'ta', name: 'தமிழ்', dir: 'ltr', plurals: oneOther, lineHeight: 1.7 },
-  { tag: 'ar', name: 'العربية', dir: 'rtl', plurals: pluralForms, lineHeight: 1.8, isJoined: true },
-  { tag: 'bn', name: 'বাংলা', dir: 'ltr', plurals: oneOther, lineHeight: 1.7 },
-  { tag: 'pa', name: 'ਪੰਜਾਬੀ', dir: 'ltr', plurals: oneOther, lineHeight: 1.7 },
+  { tag: 'zh-Hans', name: '简体中文', dir: 'ltr', plurals: ['other'] },
+  { tag: 'zh-Hant-HK', name: '繁體中文', dir: 'ltr', plurals: ['other'] },
+  { tag: 'ta', name: 'தமிழ்', dir: 'ltr', plurals: oneOther },
+  { tag: 'ar', name: 'العربية', dir: 'rtl', plurals: pluralForms },
+  { tag: 'bn', name: 'বাংলা', dir: 'ltr', plurals: oneOther },
+  { tag: 'pa', name: 'ਪੰਜਾਬੀ', dir: 'ltr', plurals: oneOther },
   { tag: 'uk', name: 'Українська', dir: 'ltr', plurals: slavic },
 ];
 

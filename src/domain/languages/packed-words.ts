@@ -46,5 +46,6 @@ export function unpackWords(packed: PackedWords, english: Readonly<Record<string
     if (typeof text === 'string') return [[key, { kind, texts: { '': text } }]];
     return [[key, { kind, texts: Array.isArray(text) ? listTexts(text) : text }]];
   });
-  return { files: wordFiles(local), checked: packed.checked.flatMap((at) => units[at]?.[0] ?? []) };
+  const checked = packed.checked.flatMap((at) => units[at]?.[0] ?? []);
+  return { files: wordFiles(local), checked, hasDrafts: local.length > checked.length };
 }
