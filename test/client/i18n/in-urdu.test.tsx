@@ -1,0 +1,82 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import type { Store } from '../../../src/client/store/open-store.ts';
+import { isEnglishFirst } from '../../../src/domain/languages/levels.ts';
+import { readLanguage, unitsOfLanguage } from '../../../src/server/languages/locale-files.ts';
+import { packLanguage } from '../../../src/server/languages/pack-language.ts';
+import { openPhone, showPhone } from '../../support/phone.tsx';
+
+const opened: Store[] = [];
+async function inUrdu(at: string, kept = 'ur') {
+  const store = await openPhone();
+  opened.push(store);
+  await showPhone(store, at, kept);
+}
+afterEach(async () => {
+  cleanup();
+  for (const store of opened.splice(0)) store.close();
+  document.documentElement.lang = 'en-GB';
+  document.documentElement.dir = 'ltr';
+});
+
+it('the welcome screen is in Urdu, from right to left, with the English beside each text', async () => {
+  await inUrdu('/welcome');
+  expect(document.documentElement).toMatchObject({ lang: 'ur', dir: 'rtl' });
+  const start = await screen.findByRole('link', { name: /ایک تاریخ سے شروع کریں/ });
+  const beside = within(start).getByText('Start with one date');
+  expect(beside).toMatchObject({ lang: 'en-GB', dir: 'ltr', className: 'beside' });
+});
+
+it('the English beside goes away when somebody does not want it, but not where it must stand first', async () => {
+  await inUrdu('/welcome', 'ur alone');
+  await screen.findByRole('link', { name: 'ایک تاریخ سے شروع کریں' });
+  expect(screen.queryByText('Start with one date')).toBeNull();
+  const first = await screen.findByText('No adverts. Nobody follows what you do. Free.');
+  expect(first).toMatchObject({ lang: 'en-GB', className: 'first' });
+  expect(first.nextElementSibling).toMatchObject({ className: 'draft', textContent: expect.stringContaining('مفت') });
+});
+
+it('what has no Urdu yet is English, and says so', async () => {
+  await inUrdu('/nowhere');
+  const heading = await screen.findByRole('heading', { level: 1 });
+  expect(heading).toMatchObject({ lang: 'en-GB', dir: 'ltr', textContent: 'We could not find this page' });
+});
+
+it('a legal term in an Urdu sentence is English that nobody translates', async () => {
+  await inUrdu('/welcome');
+  const term = await screen.findByText('EHCP', { selector: 'bdi' });
+  expect(term).toMatchObject({ lang: 'en-GB', dir: 'ltr' });
+  expect(term.getAttribute('translate')).toBe('no');
+});
+
+it('says on the screen that a computer wrote it, in English first', async () => {
+  await inUrdu('/welcome');
+  expect(await screen.findByText('A computer translated this. No person has checked it yet.')).toMatchObject({
+    className: 'first',
+  });
+});
+
+// Every text of level 0 that Urdu has, through the app's own words: no screen can ask for one in another way.
+it('no draft of level 0 ever leaves without its English before it', async () => {
+  const english = readLanguage('en-GB');
+  const { startI18n } = await import('../../../src/client/i18n/start-i18n.tsx');
+  const { speak } = await import('../../../src/client/i18n/other-language.ts');
+  const { markedParts } = await import('../../../src/client/i18n/marks.ts');
+  const { words } = await startI18n(async () => english);
+  const names = Object.keys(english);
+  const packed = packLanguage('ur', names, english);
+  await speak(words, 'ur alone', async (_tag, part) => ({
+    packed: part === 'first' ? packed : { namespaces: [], texts: [], checked: [] },
+    english,
+  }));
+  const drafts = [...unitsOfLanguage(readLanguage('ur'), english)].filter(([key]) => isEnglishFirst(key));
+  expect(drafts.length).toBeGreaterThan(10);
+  for (const [key, { kind }] of drafts) {
+    const said: unknown = words.t(key, { count: 2, returnObjects: kind === 'list' });
+    for (const text of [said].flat()) {
+      const parts = markedParts(String(text));
+      expect([key, parts[0]?.isEnglish, parts[0]?.twin]).toEqual([key, true, 'first']);
+      expect(parts).toHaveLength(2);
+    }
+  }
+});
