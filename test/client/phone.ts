@@ -36,7 +36,7 @@ export const newProfile = (): Profile => ({ indexedDB: new IDBFactory(), suffix:
 export type TabOptions = {
   wire?: Wire;
   rules?: EngineRules;
-  bookBinder?: (book: Book, which: 'outbox' | 'cache') => Book;
+  bookBinder?: (book: Book, which: 'outbox' | 'cache' | 'own') => Book;
   fetchRules?: () => Promise<Apply>;
 };
 

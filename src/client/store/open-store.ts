@@ -76,7 +76,7 @@ export type StoreOptions = Storage & {
   /** A newer version of the app took the databases over: ask the person to reload. */
   onReplaced?: () => void;
   /** Between the store and its databases; tests cut the wire here. */
-  bookBinder?: (book: Book, which: 'outbox' | 'cache') => Book;
+  bookBinder?: (book: Book, which: 'outbox' | 'cache' | 'own') => Book;
   /** What changes do. Fetched when the first is made, or waits: the first screen of most visits needs none. */
   fetchRules?: () => Promise<Apply>;
 };
@@ -97,7 +97,9 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   ]);
   if (outbox.pending.length > 0) await rules.load();
   const filesBook = openOnce(() => openFilesBook(storage, suffix, options.onReplaced ?? (() => undefined)));
-  const ownBook = openOnce(() => openOwnBook(storage, suffix, options.onReplaced ?? (() => undefined)));
+  const ownBook = openOnce(async () =>
+    bookBinder(await openOwnBook(storage, suffix, options.onReplaced ?? (() => undefined)), 'own'),
+  );
   const base = { outboxBook, cacheBook, filesBook, ownBook, vault, crypto, now, loadRules: rules.load };
   const opened = { held, ...outbox };
   return assemble(base, opened, rules.now, {

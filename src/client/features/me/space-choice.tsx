@@ -20,6 +20,10 @@ export function SpaceChoice({ onDone }: { onDone: () => void }) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const { going, freed, letGo, undo } = useLettingGo();
   const chosen = items.filter(({ id }) => ticked.has(id));
+  const letChosenGo = () => {
+    setTicked(new Set());
+    void letGo(chosen);
+  };
   const tick = (id: string, on: boolean) =>
     setTicked((before) => new Set(on ? [...before, id] : [...before].filter((one) => one !== id)));
   return (
@@ -47,7 +51,7 @@ export function SpaceChoice({ onDone }: { onDone: () => void }) {
             sure={t('me:space.sure', { count: chosen.length })}
             yes={t('me:space.yes')}
             no={t('me:space.no')}
-            onYes={() => void letGo(chosen)}
+            onYes={letChosenGo}
           />
         </>
       ) : null}
