@@ -1,7 +1,7 @@
 import { useCallback, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnFile } from '../../domain/records/me-records.ts';
-import { useSavedText } from '../use-saved-text.tsx';
+import { atLatestMs, useSavedText } from '../use-saved-text.tsx';
 import type { OwnMedia } from './use-own-media.tsx';
 
 /** Words beside a picture or a recording: never asked for, never in its place. */
@@ -10,7 +10,7 @@ export function MediaWords({ file, media }: { file: OwnFile; media: OwnMedia }) 
   const id = useId();
   const { describe } = media;
   const save = useCallback((text: string) => describe(file, text), [describe, file]);
-  const words = useSavedText(file.words ?? '', save);
+  const words = useSavedText(file.words ?? '', save, atLatestMs);
   return (
     <div className="field">
       <label htmlFor={id}>{t(`me:media.words.${file.kind}`)}</label>

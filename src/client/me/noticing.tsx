@@ -5,7 +5,7 @@ import type { Question } from '../../domain/this-is-me/question-set.ts';
 import type { AgeModeId } from '../../domain/this-is-me/this-is-me.ts';
 import { KeptTexts } from '../ui/kept-texts.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { useSavedText } from '../use-saved-text.tsx';
+import { atLatestMs, useSavedText } from '../use-saved-text.tsx';
 import { uuidv7 } from '../uuid.ts';
 import { useOwnRoom } from './own-room.tsx';
 import { useTelling } from './telling.tsx';
@@ -91,7 +91,7 @@ function Note({ note, question, mode }: NoteProps) {
       room.say('me-notice', { question: question.id, mode, id, text, was, by, relation, dropped }),
     [room, question.id, mode, id, by, relation],
   );
-  const words = useSavedText(note.text, say);
+  const words = useSavedText(note.text, say, atLatestMs);
   const earlier = (note.earlier ?? []).map(({ text }) => text);
   return (
     <div className="field">

@@ -23,6 +23,7 @@ export function PickCards({ question, mode }: FormatProps) {
     <div className="me-cards" data-mode={mode}>
       <fieldset className="me-choices cards">
         <legend>
+          <span className="hidden-visually">{t(`me-questions:${question.id}.text`)} </span>
           {maxChoices === undefined ? t('me:cards.pick.any') : t('me:cards.pick.up-to', { count: maxChoices })}
         </legend>
         {pages.shown.map((card) => (

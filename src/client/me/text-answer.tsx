@@ -2,7 +2,7 @@ import { useCallback, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../domain/this-is-me/question-set.ts';
 import type { AgeModeId } from '../../domain/this-is-me/this-is-me.ts';
-import { useSavedText } from '../use-saved-text.tsx';
+import { atLatestMs, useSavedText } from '../use-saved-text.tsx';
 import { useTelling } from './telling.tsx';
 import { useAnswer } from './use-answer.tsx';
 
@@ -14,7 +14,7 @@ export function TextAnswer({ question, mode }: { question: Question; mode: AgeMo
   const { answer, write } = useAnswer(question.id, mode);
   const { who } = useTelling();
   const save = useCallback((text: string, was: string) => write(text, was), [write]);
-  const words = useSavedText(answer?.text?.text ?? '', save);
+  const words = useSavedText(answer?.text?.text ?? '', save, atLatestMs);
   const begin = (starter: string) => {
     const opening = starter.replace(/…$/, ' ');
     words.write(words.text.trim() ? `${words.text.trimEnd()}\n${opening}` : opening);

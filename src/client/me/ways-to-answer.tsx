@@ -5,6 +5,8 @@ import type { AnswerFormat } from '../../domain/this-is-me/this-is-me.ts';
 import { Icon } from '../ui/icon.tsx';
 import './answering.css';
 import { FormatPanel, type FormatProps } from './answer-formats.tsx';
+import { draftsOf } from './draft-keeper.ts';
+import { useOwnState } from './own-room.tsx';
 import { Scribe } from './scribe.tsx';
 import { SymbolPicture } from './symbol.tsx';
 import { useTelling } from './telling.tsx';
@@ -12,12 +14,14 @@ import { useAnswer } from './use-answer.tsx';
 
 /**
  * Every way this question can be answered. The first one is open; others are added to it, never instead of it, and one
- * that holds something is open again when they come back.
+ * that holds something is open again when they come back: also a recording or a drawing in the middle of which the phone
+ * died.
  */
 export function WaysToAnswer({ question, mode }: FormatProps) {
   const { t } = useTranslation();
   const title = useId();
   const { answer } = useAnswer(question.id, mode);
+  const { records } = useOwnState();
   const { who } = useTelling();
   const [turned, setTurned] = useState<ReadonlyMap<AnswerFormat, boolean>>(new Map());
   const isScribe = who?.label === 'scribe';
@@ -25,8 +29,10 @@ export function WaysToAnswer({ question, mode }: FormatProps) {
   // Somebody who writes for them writes at every question, also where writing is not offered to the child.
   const isWritten = !isShare && (isScribe || holds(answer, 'text')) && !question.formats.includes('text');
   const all: readonly AnswerFormat[] = isWritten ? [...question.formats, 'text'] : question.formats;
+  const isBegun = (format: AnswerFormat) =>
+    holds(answer, format) || draftsOf(records, { question: question.id, format }).length > 0;
   const isOpen = (format: AnswerFormat) =>
-    turned.get(format) ?? (format === all[0] || holds(answer, format) || (isScribe && format === 'text'));
+    turned.get(format) ?? (format === all[0] || isBegun(format) || (isScribe && format === 'text'));
   const turn = (format: AnswerFormat, on: boolean) => setTurned((now) => new Map(now).set(format, on));
   const open = all.filter(isOpen);
   return (
@@ -52,7 +58,7 @@ export function WaysToAnswer({ question, mode }: FormatProps) {
                 <li key={format}>
                   <button type="button" className="me-way" onClick={() => turn(format, true)}>
                     <WayPicture format={format} word={t(`me:shell.ways.${format}`)} />
-                    {holds(answer, format) ? <span className="small soft">{t('me:shell.ways-kept')}</span> : null}
+                    {isBegun(format) ? <span className="small soft">{t('me:shell.ways-kept')}</span> : null}
                   </button>
                 </li>
               ))}
