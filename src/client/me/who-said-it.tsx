@@ -32,6 +32,9 @@ export function WhoSaidIt({ question, mode }: { question: Question; mode: AgeMod
   useEffect(() => {
     if (unsaid && telling.who && !isPressed.current) void say(telling.who);
   }, [unsaid, telling.who, say]);
+  const asks = isOther && !isSame;
+  const isAsked = answer?.who === undefined || isOpen || asks;
+  const words = useFocusWhenShut(isAsked);
   if (!isSaid) return null;
   const keep = (who: WhoSaid) => {
     isPressed.current = true;
@@ -43,12 +46,11 @@ export function WhoSaidIt({ question, mode }: { question: Question; mode: AgeMod
     setOpen(false);
     setSame(true);
   };
-  const asks = isOther && !isSame;
   return (
     <section className="card me-who" aria-labelledby={title}>
       <h2 id={title}>{t('me:shell.who.title')}</h2>
       {answer.who ? (
-        <p>
+        <p ref={words} tabIndex={-1}>
           <b>{wordsOf(answer.who)}</b>{' '}
           <span className="soft">{t('me:shell.who.on', { day: long(londonDate(new Date(answer.changed))) })}</span>
         </p>
@@ -56,7 +58,7 @@ export function WhoSaidIt({ question, mode }: { question: Question; mode: AgeMod
         <p className="soft">{t('me:shell.who.why')}</p>
       )}
       {asks ? <p role="status">{t('me:shell.who.other')}</p> : null}
-      {answer.who === undefined || isOpen || asks ? (
+      {isAsked ? (
         <WhoForm who={answer.who} onKeep={keep} onDone={answer.who ? close : undefined} />
       ) : (
         <button type="button" className="btn quiet" onClick={() => setOpen(true)}>
@@ -65,6 +67,20 @@ export function WhoSaidIt({ question, mode }: { question: Question; mode: AgeMod
       )}
     </section>
   );
+}
+
+/**
+ * The form goes with the choice that held the focus in it: what was said takes it, so that it is read out and the keyboard
+ * goes on from there. A form that goes by itself takes the focus from nobody.
+ */
+function useFocusWhenShut(isAsked: boolean) {
+  const words = useRef<HTMLParagraphElement>(null);
+  const before = useRef(isAsked);
+  useEffect(() => {
+    if (before.current && !isAsked && document.activeElement === document.body) words.current?.focus();
+    before.current = isAsked;
+  }, [isAsked]);
+  return words;
 }
 
 /** An answer that says one person and is touched while another answers: whose it is now has to be said. */
