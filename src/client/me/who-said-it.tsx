@@ -57,6 +57,17 @@ export function WhoSaidIt({ question, mode }: { question: Question; mode: AgeMod
       ) : (
         <p className="soft">{t('me:shell.who.why')}</p>
       )}
+      {(answer.whoEarlier ?? []).map((who) => (
+        <p key={JSON.stringify(who)}>
+          {t('me:shell.who.before', { who: wordsOf(who) })}
+          {who.helpGiven ? (
+            <span translate="no" dir="auto">
+              {' '}
+              {who.helpGiven}
+            </span>
+          ) : null}
+        </p>
+      ))}
       {asks ? <p role="status">{t('me:shell.who.other')}</p> : null}
       {isAsked ? (
         <WhoForm who={answer.who} onKeep={keep} onDone={answer.who ? close : undefined} />

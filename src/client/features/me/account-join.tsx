@@ -45,7 +45,7 @@ export function AccountJoin({ person, records }: { person: string; records: read
           value={code}
           onChange={(event) => setCode(event.target.value)}
         />
-        <p role="status" className="lock-said">
+        <p role="status" className={fault ? 'hidden-visually' : 'lock-said'}>
           {busy ? t('me:lock.busy') : fault ? t(`me:account.join.${fault}`) : null}
         </p>
         <div className="row">

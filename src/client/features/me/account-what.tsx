@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 const goes = ['travels', 'stays', 'both'] as const;
-const reads = ['sealed', 'nobody', 'seen', 'share'] as const;
+const reads = ['sealed', 'nobody', 'seen', 'lock', 'share'] as const;
 
 /** What travels, what does not, and who can read it, in words a child understands. */
 export function AccountWhat() {
