@@ -18,7 +18,15 @@ import type { ProfileForm } from '../../src/domain/records/voice-profile-records
 
 export const questions = ['m-proud', 'm-good-at'] as const;
 export const says = ['write', 'choose', 'photo', 'voice', 'card', 'note', 'help', 'beside', 'skip'] as const;
-export type Step = { act: string; at: number; pick: number; to: 'home' | 'all'; form: ProfileForm; saw: boolean };
+export type Step = {
+  act: string;
+  what: readonly (typeof says)[number][];
+  at: number;
+  pick: number;
+  to: 'home' | 'all';
+  form: ProfileForm;
+  saw: boolean;
+};
 
 /** Every word, and the hash and the bytes of every file, that was ever put into a room. */
 export type Secrets = Map<string, string[]>;
@@ -70,7 +78,11 @@ async function newFile(world: World, room: Room, kind: 'photo' | 'voice-note') {
   return { ...file, words };
 }
 
-export async function say(world: World, room: Room, { act, pick, saw }: Step): Promise<void> {
+export async function sayAll(world: World, room: Room, step: Step): Promise<void> {
+  for (const act of step.what) await say(world, room, act, step);
+}
+
+async function say(world: World, room: Room, act: string, { pick, saw }: Step): Promise<void> {
   const question = questions[pick] ?? questions[0];
   const about = { question, mode: '8-to-13' };
   const answer = contentOf(room).answers.get(question);
@@ -115,8 +127,8 @@ export async function say(world: World, room: Room, { act, pick, saw }: Step): P
 /** Puts an answer or a note on the page or in the words for Section A, or takes it off. */
 export async function arrange(room: Room, { act, pick, form, saw }: Step): Promise<void> {
   const question = questions[pick] ?? questions[0];
-  const on = form === 'section-a' ? form : saw ? 'matters' : 'people-like';
-  const picks = [saw ? { question, note: `note-${question}` } : { question }];
+  const on = form === 'section-a' ? form : pick ? 'matters' : 'people-like';
+  const picks = [{ question }, ...(saw ? [{ question, note: `note-${question}` }] : [])];
   await room.say(act === 'put' ? 'me-profile-put' : 'me-profile-take', { on, picks });
 }
 

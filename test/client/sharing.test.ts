@@ -39,7 +39,7 @@ const mayBeGone = ({ pressed, back }: World, one: World['pressed'][number]): boo
 
 test('nothing that was not pressed is anywhere on the server, what was pressed is there until it is taken back', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(stepOf, { minLength: 25, maxLength: 60 }), async (history) => {
+    fc.asyncProperty(fc.array(stepOf, { minLength: 20, maxLength: 45 }), async (history) => {
       await sql`truncate changes, devices, grants, inbox, records, scopes, file_chunks`.execute(database.db);
       const world = await newWorld(database);
       for (const one of history) await take(world, one);

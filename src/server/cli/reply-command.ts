@@ -2,12 +2,16 @@ import { councilMessageSchema } from '../../protocol/council.ts';
 import { writeMessage } from '../council-api/write-message.ts';
 import type { Command, CommandInput } from './command.ts';
 
-const readReply = ({ args: [item = '', text = ''] }: Pick<CommandInput, 'args'>) =>
-  councilMessageSchema.safeParse({ inReplyTo: Number(item), text });
+const readReply = ({ args: [item = '', text = ''], options: { by } }: Pick<CommandInput, 'args' | 'options'>) =>
+  councilMessageSchema.safeParse({ inReplyTo: Number(item), text, ...(by === undefined ? {} : { by }) });
 
-/** `waymark reply <inbox-number> <text>`: the council's answer, into the family's messages. */
+/**
+ * `waymark reply <inbox-number> <text> [--by <role or name>]`: the council's answer, into the family's messages. To a page
+ * of This is Me it also stands beside that page, as what happened because the child or young person said it.
+ */
 export const replyCommand: Command = {
   takes: 2,
+  options: ['by'],
   async check(input) {
     if (readReply(input).success) return undefined;
     input.out.complain(input.out.say('wrong.reply'));
