@@ -40,7 +40,7 @@ const installable = VitePWA({
       'assets/atkinson-hyperlegible-next-latin-{400,700}-normal-*.woff2',
     ],
     // The list of where English words part is 60 kB; the worker keeps it once somebody asks for it.
-    globIgnores: ['assets/syllable-words-*'],
+    globIgnores: ['assets/syllables-*'],
     rollupFormat: 'iife',
   },
   manifest: {

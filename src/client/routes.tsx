@@ -6,8 +6,7 @@ import { lazyScreen as screen } from './lazy-screen.tsx';
 const WelcomePage = screen(() => import('./features/welcome/welcome-page.tsx'), 'WelcomePage');
 const OtherScreens = screen(() => import('./other-screens.tsx'), 'OtherScreens');
 const LanguageNotice = screen(() => import('./i18n/language-notice.tsx'), 'LanguageNotice');
-const WordsOnPage = screen(() => import('./features/words/words-on-page.tsx'), 'WordsOnPage');
-const ReadingTools = screen(() => import('./reading/reading-tools.tsx'), 'ReadingTools');
+const PageHelps = screen(() => import('./page-helps.tsx'), 'PageHelps');
 const RemindersCard = screen(() => import('./features/reminders/reminders-card.tsx'), 'RemindersCard');
 
 /** Fetched behind the first screen, and nothing where there is nothing to remind of. */
@@ -27,8 +26,7 @@ export const pageLanguage = (
 /** Meanings of the words on whatever screen is shown, and help while reading; nobody waits for them. */
 export const pageWords = (
   <Suspense fallback={null}>
-    <WordsOnPage />
-    <ReadingTools />
+    <PageHelps />
   </Suspense>
 );
 

@@ -18,7 +18,7 @@ registerRoute(
 // Typefaces and the parts of words are fetched when somebody chooses them (ways of reading), and kept from then on. Their
 // names change with what is in them, so what was kept is never old.
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && /\.woff2$|\/syllable-words-[^/]*\.js$|\/words-[^/]*\.json$/.test(url.pathname),
+  ({ url, sameOrigin }) => sameOrigin && /\.woff2$|\/syllables-[^/]*\.js$|\/words-[^/]*\.json$/.test(url.pathname),
   async ({ request }) => {
     const chosen = await caches.open('chosen');
     const kept = await chosen.match(request);

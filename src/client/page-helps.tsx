@@ -1,0 +1,12 @@
+import { WordsOnPage } from './features/words/words-on-page.tsx';
+import { ReadingTools } from './reading/reading-tools.tsx';
+
+/** What comes behind every screen: meanings of its words, and help while reading. */
+export function PageHelps() {
+  return (
+    <>
+      <WordsOnPage />
+      <ReadingTools />
+    </>
+  );
+}
