@@ -225,6 +225,7 @@ export default defineConfig({
         test: {
           name: 'screens',
           environment: 'jsdom',
+          setupFiles: ['test/support/writes-at-rest.ts'],
           include: ['test/client/**/*.test.tsx'],
           testTimeout: 30_000,
         },
@@ -236,8 +237,9 @@ export default defineConfig({
           globalSetup: ['test/support/postgres.ts'],
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // A busy machine takes its time; what hangs is told by the step that waits, after half a minute.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],
