@@ -41,10 +41,25 @@ export const meEnds = {
 } as const;
 
 /** What a young person sees in This is Me whatever they answer. */
-export const meRooms = ['/me/stop', '/me/look', '/me/safe', '/me/adult', '/me/lock', '/me/space', '/me/account', '/me/shared'] as const;
+export const meRooms = [
+  '/me/stop',
+  '/me/look',
+  '/me/safe',
+  '/me/adult',
+  '/me/lock',
+  '/me/space',
+  '/me/account',
+  '/me/shared',
+] as const;
 
 /** What fills with answers. */
-export const mePages = ['/me/profile', '/me/profile/choose/matters', '/me/profile/section-a', '/me/share'] as const;
+export const mePages = [
+  '/me/profile',
+  '/me/profile/choose/matters',
+  '/me/profile/section-a',
+  '/me/share',
+  '/me/share/one-page',
+] as const;
 
 /** Where a family chooses and looks for help. */
 export const placesAndHelp = [
