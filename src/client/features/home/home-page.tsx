@@ -1,16 +1,25 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useSession } from '../../family.tsx';
+import { lazyScreen } from '../../lazy-screen.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Rooms } from '../../ui/rooms.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
 import { Hero } from './hero.tsx';
 import './home.css';
-import { SameChild } from './same-child.tsx';
 import { ThingsToDo } from './things-to-do.tsx';
+
+const SameChild = lazyScreen(() => import('./same-child.tsx'), 'SameChild');
+
+/** Hardly anybody is ever asked: fetched behind the first screen. */
+const sameChild = (
+  <Suspense fallback={null}>
+    <SameChild />
+  </Suspense>
+);
 
 /** `reminders`: what is near, from another feature; the routes put it in. */
 export function HomePage({ reminders }: { reminders: ReactNode }) {
@@ -29,7 +38,7 @@ export function HomePage({ reminders }: { reminders: ReactNode }) {
         <div className="columns">
           <Hero />
           <div className="stack">
-            <SameChild />
+            {sameChild}
             <ThingsToDo />
             {reminders}
             <Rooms name={child.name} />
@@ -79,7 +88,7 @@ function FirstDate({ name }: { name: string }) {
           {t('home:first.add')}
         </Link>
       </Card>
-      <SameChild />
+      {sameChild}
     </>
   );
 }
