@@ -8,6 +8,7 @@ import { useCarryOwnLog } from '../../me/use-own-log.tsx';
 import { AdultPage } from './adult-page.tsx';
 import { LockFrame } from './lock-frame.tsx';
 import './me.css';
+import './me-print.css';
 import { MePage } from './me-page.tsx';
 import { NoChild } from './no-child.tsx';
 import { NoRoom } from './no-room.tsx';
