@@ -35,6 +35,14 @@ export function sittingOf(page: Page) {
     await page.getByText('In my own words', { exact: true }).waitFor();
   };
   return {
+    /** What was written here before is written anew, by the one who said it was theirs. */
+    rewrite: async (question: QuestionId, words: string) => {
+      await openWay(page, question, 'Write', 'Writing');
+      const box = page.getByLabel('Your words', { exact: true });
+      await box.fill(words);
+      await box.blur();
+      await page.getByText('In my own words', { exact: true }).waitFor();
+    },
     write: async (question: QuestionId, words: string) => {
       await openWay(page, question, 'Write', 'Writing');
       const box = page.getByLabel('Your words', { exact: true });
