@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Database } from '../../src/server/database/open.ts';
+import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
+import { keepPicture, openProfile, type Profile, workerReady } from '../support/chromium-profile.ts';
+import { freshDatabase } from '../support/database.ts';
+
+let database: Database;
+let app: BuiltApp;
+let profile: Profile;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  app = await startBuiltApp({ databaseUrl: database.url });
+  profile = await openProfile(app.url);
+});
+
+afterAll(async () => {
+  await profile?.dispose();
+  await app?.dispose();
+  await database?.close();
+});
+
+it('a parent chooses Urdu before anything else, and it is there with no signal from then on', async () => {
+  const page = await profile.page();
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.goto(`${app.url}/welcome`);
+  await page.getByRole('button', { name: 'اردو' }).click();
+  await page.getByRole('link', { name: /ایک تاریخ سے شروع کریں/ }).waitFor();
+  await workerReady(page);
+  await page.waitForFunction(async () => {
+    const kept = await (await caches.open('chosen')).keys();
+    return kept.filter(({ url }) => /words-[a-z]+-ur-/.test(url)).length === 3;
+  });
+  await app.kill();
+  for (const address of ['/welcome', '/settings/language']) {
+    await page.goto(`${app.url}${address}`);
+    await page
+      .getByRole('heading', { level: 1 })
+      .getByText(/پلان|زبان/)
+      .waitFor();
+    const root = await page.evaluate(() => ({
+      lang: document.documentElement.lang,
+      dir: document.documentElement.dir,
+      tooWide: document.documentElement.scrollWidth > innerWidth,
+    }));
+    expect(root).toEqual({ lang: 'ur', dir: 'rtl', tooWide: false });
+  }
+  await keepPicture(page, 'language-urdu');
+});
