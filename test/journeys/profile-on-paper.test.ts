@@ -19,6 +19,8 @@ type OnPaper = { points: number; smallest: number; over: boolean; cutOff: string
 async function onPaper(page: Page, name: string): Promise<OnPaper> {
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 680, height: 1000 });
+  // Letters that come late are of another width.
+  await page.evaluate(async () => void (await document.fonts.ready));
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await keepPicture(page, `profile-${name}`);
   const found = await page.locator('.profile-sheet').evaluate((sheet: HTMLElement): OnPaper => {
