@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Change, Reading } from '../../../src/domain/changes/change.ts';
 import { applyChange } from '../../../src/domain/changes/registry.ts';
 import { standingCopy } from '../../../src/domain/changes/voice-copies.ts';
+import { pieceCount } from '../../../src/domain/records/file-records.ts';
 import { beginsAs } from '../../../src/domain/records/file-signs.ts';
 import type { WaymarkRecord } from '../../../src/domain/records/record.ts';
 import { voicePageBodySchema } from '../../../src/domain/records/voice-records.ts';
@@ -101,6 +102,16 @@ describe('a page that is shared', () => {
     expect(records.size).toBe(0);
     expect(say(...share('a', page, { files: [file()] }))).toBe('done');
     expect([...records.keys()]).toEqual(['a', 'f1']);
+  });
+
+  it('brings no file of more than 25 MB', () => {
+    const big = (size: number) => {
+      const { id, file: one } = file();
+      const page = { ...words('Sam'), files: [photo] };
+      return share('a', page, { files: [{ id, file: { ...one, size, chunks: pieceCount(size) } }] });
+    };
+    expect(place('home:1').say(...big(25_000_001))).toBe('invalid');
+    expect(place('home:1').say(...big(25_000_000))).toBe('done');
   });
 
   it('goes to no other place than the home, and school and council of that child', () => {
