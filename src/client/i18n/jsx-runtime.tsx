@@ -1,5 +1,5 @@
 import type { ElementType, JSX, ReactNode } from 'react';
-import { Fragment, jsx as make } from 'react/jsx-runtime';
+import { Fragment, jsx as make, jsxs as makeAll } from 'react/jsx-runtime';
 import { mark, markedParts } from './marks.ts';
 
 /**
@@ -60,4 +60,4 @@ function Marked({ text }: { text: string }): JSX.Element {
 }
 
 export const jsx = (type: ElementType, props: Props, key?: Key) => make(type, withLanguages(type, props), key);
-export const jsxs = jsx;
+export const jsxs = (type: ElementType, props: Props, key?: Key) => makeAll(type, withLanguages(type, props), key);
