@@ -39,12 +39,22 @@ export async function serverForThisTest(database: Database, over: Partial<AppDep
     mails,
     listen: () => app.listen({ port: 0, host: '127.0.0.1' }),
     signIn: async (email) => {
-      await app.inject({ method: 'POST', url: '/api/session/code', payload: { email } });
+      await patiently(() => app.inject({ method: 'POST', url: '/api/session/code', payload: { email } }));
       const code = codeIn(mails.findLast(({ to }) => to === email.trim().toLowerCase()));
-      const answer = await app.inject({ method: 'POST', url: '/api/session', payload: { email, code } });
+      const answer = await patiently(() =>
+        app.inject({ method: 'POST', url: '/api/session', payload: { email, code } }),
+      );
       return { cookie: cookieOf(answer.headers['set-cookie']), person: answer.json().person };
     },
   };
+}
+
+/** A server that says it has too much to do (503) is asked again, as a phone does: the machine of the tests may be busy. */
+async function patiently<Answer extends { statusCode: number }>(ask: () => Promise<Answer>): Promise<Answer> {
+  const answer = await ask();
+  if (answer.statusCode !== 503) return answer;
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  return patiently(ask);
 }
 
 /** The six digits of a sign-in mail. */
