@@ -25,7 +25,8 @@ export function CouncilReplies({ copy, copies, title, isOtherHome = false }: Rep
   if (copy.body.to === 'home' || (replies.length === 0 && copy.state === 'waiting')) return null;
   if (replies.length === 0 && copy.state === 'taken-back') return null;
   return (
-    <section className="share-note" aria-label={title}>
+    // No region of its own: there is one of these at each copy, called alike.
+    <div className="share-note">
       <p>
         <b>{title}</b>
       </p>
@@ -45,6 +46,6 @@ export function CouncilReplies({ copy, copies, title, isOtherHome = false }: Rep
           </p>
         </div>
       ))}
-    </section>
+    </div>
   );
 }

@@ -195,7 +195,8 @@ describe('on a phone that has the council’s record', () => {
     const thread: ScopeId = 'thread:anna';
     await hears(store, { [all]: [copy, newer], [thread]: [{ id: 'm', kind: 'message', version: 3, body: reply }] });
     await showPhone(store, '/me/shared');
-    const said = within(await screen.findByRole('region', { name: 'What happened because Zara said this' }));
+    await screen.findByText('What happened because Zara said this');
+    const said = within(screen.getByRole('main'));
     expect(said.getByText('Plan coordinator wrote on Monday 9 November 2026:')).toBeTruthy();
     expect(said.getByText('We booked the pool.')).toBeTruthy();
     expect(said.queryByText(/Nobody has told you yet/)).toBeNull();
