@@ -31,10 +31,16 @@ export function WaysToAnswer({ question, mode }: FormatProps) {
   const all: readonly AnswerFormat[] = isWritten ? [...question.formats, 'text'] : question.formats;
   const isBegun = (format: AnswerFormat) =>
     holds(answer, format) || draftsOf(records, { question: question.id, format }).length > 0;
+  // One that stood open stays so when its only photo goes: what found no room yet, or may come back, is in it.
+  const stood = useRef<ReadonlySet<AnswerFormat>>(new Set());
   const isOpen = (format: AnswerFormat) =>
-    turned.get(format) ?? (format === all[0] || isBegun(format) || (isScribe && format === 'text'));
+    turned.get(format) ??
+    (format === all[0] || isBegun(format) || stood.current.has(format) || (isScribe && format === 'text'));
   const turn = (format: AnswerFormat, on: boolean) => setTurned((now) => new Map(now).set(format, on));
   const open = all.filter(isOpen);
+  useEffect(() => {
+    stood.current = new Set(open);
+  });
   return (
     <>
       {open.map((format) => (

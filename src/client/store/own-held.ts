@@ -53,8 +53,10 @@ export function createHeldBack({ tell, isFull, show }: HeldParts): HeldBack {
 }
 
 /** Names a file whose bytes go when it is not kept: whoever has them keeps them, and says it again with them. */
-const needsBytes = ({ name, args }: Held): boolean =>
-  ['me-add-file', 'me-draft', 'me-drop-draft'].includes(name) || 'file' in (args as object);
+function needsBytes({ name, args }: Held): boolean {
+  const { file } = args as { file?: unknown };
+  return ['me-add-file', 'me-draft', 'me-drop-draft'].includes(name) || typeof file === 'object';
+}
 
 /** Says all there is at this place each time, against what is on the disk: only the latest counts. */
 const wholes: readonly string[] = ['me-write', 'me-choose', 'me-notice', 'me-beside'];
