@@ -44,7 +44,7 @@ export function LockKindChoice({
           <li>
             <button type="button" className="me-mode" onClick={() => onChoose('passkey')}>
               <span className="lock-drawing">
-                <Icon name="phone" />
+                <Icon name="person" />
               </span>
               <span className="what">
                 <b>{t('me:lock.kind.passkey')}</b>

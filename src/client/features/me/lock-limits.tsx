@@ -18,9 +18,12 @@ export function LockLimits({ kind }: { kind?: LockKind }) {
       </ul>
       <h3>{t('me:lock.limits.cannot-title')}</h3>
       <ul className="list-plain">
-        {cannot.map((id) => (
-          <li key={id}>{t(`me:lock.limits.cannot.${id}`)}</li>
-        ))}
+        {cannot
+          // There is nothing to watch where the phone itself is asked.
+          .filter((id) => kind !== 'passkey' || id !== 'watch')
+          .map((id) => (
+            <li key={id}>{t(`me:lock.limits.cannot.${id}`)}</li>
+          ))}
       </ul>
     </section>
   );

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askPasskey, hasPasskeys } from '../../me/own-passkey.ts';
 import { useOwnState } from '../../me/own-room.tsx';
-import { Icon } from '../../ui/icon.tsx';
 
 type LockPasskeyProps = { done: string; busy: boolean; onDone: (secret: string) => void };
 
@@ -23,7 +22,6 @@ export function LockPasskey({ done, busy, onDone }: LockPasskeyProps) {
       <p>{t('me:lock.passkey.what')}</p>
       <div className="row">
         <button type="button" className="btn" aria-disabled={isBusy} onClick={() => (isBusy ? undefined : void ask())}>
-          <Icon name="phone" />
           {isBusy ? t('me:lock.busy') : done}
         </button>
       </div>
