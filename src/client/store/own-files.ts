@@ -11,6 +11,8 @@ export type OwnFiles = {
   keepFile(id: string, bytes: Bytes): Promise<OwnFileRef>;
   /** Nothing when they are gone or damaged. */
   readFile(ref: OwnFileRef): Promise<Bytes | undefined>;
+  /** Whether its bytes are on this device: in a room that has joined an account they may be on another. */
+  hasFile(ref: Pick<OwnFileRef, 'id' | 'size'>): Promise<boolean>;
   dropFile(id: string): Promise<void>;
 };
 
@@ -38,6 +40,10 @@ export function createOwnFiles({ book, cipher, scope, noteRoom }: FileDesk): Own
   };
   return {
     dropFile,
+    hasFile: async ({ id, size }) => {
+      const last = pieceKey(scope, id, pieceCount(size) - 1);
+      return (await book.read((transaction) => transaction.get('pieces', last))) !== undefined;
+    },
     keepFile: async (id, bytes) => {
       const raw = cipher.random(32);
       const key = await cipher.importKey(raw);

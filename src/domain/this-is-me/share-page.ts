@@ -6,17 +6,32 @@ import { isForAge } from './way-through.ts';
 
 /**
  * Whether an answer can be shared as it stands. `who`: it is not said yet whose words they are · `two`: two devices
- * answered, and one is to be chosen first · `never`: nothing to share, or not of their age, or a wish about sharing.
+ * answered, and one is to be chosen first · `elsewhere`: all of it is pictures or recordings on another device · `never`:
+ * nothing to share, or not of their age, or a wish about sharing.
  */
-export type Shareable = 'yes' | 'who' | 'two' | 'never';
+export type Shareable = 'yes' | 'who' | 'two' | 'elsewhere' | 'never';
 
-export function mayShare(answer: AnswerBody | undefined, question: Question, age: number | undefined): Shareable {
+/** Whether a file's bytes are not on this device. */
+export type IsAway = (file: string) => boolean;
+const nothingAway: IsAway = () => false;
+
+export function mayShare(
+  answer: AnswerBody | undefined,
+  question: Question,
+  age: number | undefined,
+  isAway: IsAway = nothingAway,
+): Shareable {
   if (!answer || question.sharingQuestion || isForAge(question, age) === false) return 'never';
   if (answer.skipped) return 'yes';
   if (!hasAnswer(answer)) return hasNotice(answer) ? 'yes' : 'never';
+  if (!hasAnswer(answerHere(answer, isAway)) && !hasNotice(answer)) return 'elsewhere';
   if (answer.chosen?.earlier?.length || answer.text?.earlier?.length) return 'two';
   return answer.who ? 'yes' : 'who';
 }
+
+/** The answer without what cannot go from this device. */
+const answerHere = ({ files, ...rest }: AnswerBody, isAway: IsAway): AnswerBody =>
+  files ? { ...rest, files: files.filter(({ id }) => !isAway(id)) } : rest;
 
 /** Shared only by itself, so that nobody shares it in passing. */
 export const isAlone = ({ neverBulkShare, sensitivity }: Question): boolean =>
@@ -24,9 +39,14 @@ export const isAlone = ({ neverBulkShare, sensitivity }: Question): boolean =>
 
 /**
  * The copy that would go: what was said, as it stands; nothing that lies underneath. Files are named as in the room.
- * What others noticed goes under their own names.
+ * What others noticed goes under their own names. A card whose picture is away goes with its word.
  */
-export function pageToShare(answer: AnswerBody, cardOf: (id: string) => OwnCardBody | undefined): SharedPage {
+export function pageToShare(
+  all: AnswerBody,
+  cardOf: (id: string) => OwnCardBody | undefined,
+  isAway: IsAway = nothingAway,
+): SharedPage {
+  const answer = answerHere(all, isAway);
   const { question, mode, skipped, chosen, cards = [], text, files = [], who, noticed = [], given, changed } = answer;
   const of = { question, mode, given, changed, ...(answer.stillTrue ? { stillTrue: answer.stillTrue } : {}) };
   if (skipped) return { ...of, skipped: true };
@@ -38,7 +58,8 @@ export function pageToShare(answer: AnswerBody, cardOf: (id: string) => OwnCardB
       ? {
           cards: cards.map((placed) => {
             const own = cardOf(placed.card);
-            return { ...placed, ...(own ? { word: own.word } : {}), ...(own?.file ? { file: own.file.id } : {}) };
+            const picture = own?.file && !isAway(own.file.id) ? { file: own.file.id } : {};
+            return { ...placed, ...(own ? { word: own.word } : {}), ...picture };
           }),
         }
       : {}),

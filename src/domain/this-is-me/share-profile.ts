@@ -5,7 +5,7 @@ import type { SharedPage } from '../records/voice-records.ts';
 import { type Answers, pageOf } from './profile.ts';
 import { questionOf } from './question-set.ts';
 import { sectionAOf } from './section-a.ts';
-import { isAlone, mayShare, pageToShare, type Shareable, saidOf } from './share-page.ts';
+import { type IsAway, isAlone, mayShare, pageToShare, type Shareable, saidOf } from './share-page.ts';
 import { isForAge } from './way-through.ts';
 
 /** What stays in the room although it was chosen: as for a single page, or because it only goes by itself. */
@@ -23,6 +23,8 @@ type Room = {
   cardOf: (id: string) => OwnCardBody | undefined;
   besidesOf: (question: string) => readonly MeBesideBody[];
   age: number | undefined;
+  /** Nothing is, where it does not say. */
+  isAway?: IsAway;
 };
 
 /** The copy of their one page, or of their words for Section A: what was chosen for it, and nothing else. */
@@ -31,7 +33,7 @@ export function profileToShare(form: ProfileForm, room: Room): ProfileToShare {
   const parts = (form === 'one-page' ? onePage(room) : sectionA(room)).flatMap(({ heading, picks }) => {
     const entries = picks.flatMap((pick): SharedEntry[] => {
       const answer = room.answers.get(pick.question);
-      const why = whyNot(pick, answer, room.age);
+      const why = whyNot(pick, answer, room);
       if (answer && why === undefined) return [entryOf(pick, answer, room)];
       if (why && why !== 'never') staying.push({ question: pick.question, why });
       return [];
@@ -57,12 +59,12 @@ const sectionA = ({ chosen, answers }: Room): Part[] => {
   }));
 };
 
-function whyNot(pick: ProfilePick, answer: AnswerBody | undefined, age: number | undefined) {
+function whyNot(pick: ProfilePick, answer: AnswerBody | undefined, { age, isAway }: Pick<Room, 'age' | 'isAway'>) {
   const question = questionOf(pick.question);
   if (!question || !answer || question.sharingQuestion || isForAge(question, age) === false) return 'never';
   if (isAlone(question)) return 'alone';
   if (pick.note !== undefined) return noteOf(pick, answer) ? undefined : 'never';
-  const may = mayShare({ ...answer, noticed: [] }, question, age);
+  const may = mayShare({ ...answer, noticed: [] }, question, age, isAway);
   return may === 'yes' ? undefined : may;
 }
 
@@ -73,7 +75,7 @@ const noteOf = ({ note }: ProfilePick, { noticed }: AnswerBody) =>
 export function entryOf(
   pick: ProfilePick,
   answer: AnswerBody,
-  { cardOf, besidesOf }: Pick<Room, 'cardOf' | 'besidesOf'>,
+  { cardOf, besidesOf, isAway }: Pick<Room, 'cardOf' | 'besidesOf' | 'isAway'>,
 ): SharedEntry {
   const note = noteOf(pick, answer);
   if (note) {
@@ -81,7 +83,7 @@ export function entryOf(
     const bare: AnswerBody = { question, mode, formats: [], given: note.given, changed: note.changed };
     return { page: pageToShare({ ...bare, noticed: [note] }, cardOf) };
   }
-  const page = pageToShare({ ...answer, noticed: [] }, cardOf);
+  const page = pageToShare({ ...answer, noticed: [] }, cardOf, isAway);
   const besides = page.skipped ? [] : besidesOf(pick.question).flatMap((one) => sharedBeside(one, page));
   return { page, ...(besides.length > 0 ? { besides } : {}) };
 }

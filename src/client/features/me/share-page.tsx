@@ -95,8 +95,11 @@ function Choosing({ child, pages, files, sharing, onDone }: ChoosingProps) {
     return (
       <SharePreview {...props} problem={sharing.problem} onShare={() => void share()} onNo={() => setLooking(false)}>
         <div className="share-copies">
-          {chosen.map(({ question, page }) => (
-            <SharedCopy key={question.id} page={page} show={showFromRoom(files)} />
+          {chosen.map(({ question, page, away }) => (
+            <div key={question.id} className="stack-tight">
+              {away > 0 ? <p className="note">{t('me:share.preview.away', { count: away })}</p> : null}
+              <SharedCopy page={page} show={showFromRoom(files)} />
+            </div>
           ))}
         </div>
       </SharePreview>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
 import type { ProfileForm, SharedEntry, SharedProfile } from '../../../domain/records/voice-profile-records.ts';
-import { type SharedWith, sharedWithIds } from '../../../domain/records/voice-records.ts';
+import { type SharedPage, type SharedWith, sharedWithIds } from '../../../domain/records/voice-records.ts';
 import type { Staying } from '../../../domain/this-is-me/share-profile.ts';
 import { Page } from '../../ui/page.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
@@ -112,16 +112,21 @@ function Choosing({ child, profile, staying, onDone }: ChoosingProps) {
   );
 }
 
-/** Whether an answer goes somewhere it has not been: said above it, before it goes along. */
+/** Whether an answer goes somewhere it has not been, and what of it does not go: said above it, before it goes along. */
 function useNewTo(child: Child): (entry: SharedEntry, to: readonly SharedWith[]) => string | undefined {
   const { t } = useTranslation();
-  const { standing } = useSharePages(child);
-  return ({ page }, to) => {
+  const { standing, pages } = useSharePages(child);
+  const newTo = (page: SharedPage, to: readonly SharedWith[]) => {
     const shared = sharedOf(standing, page);
     if (shared.length === 0) return t('me:share.profile.only-yours');
     const isNew = (one: SharedWith) => to.includes(one) && !shared.some((copy) => copy.to === one && copy.same);
     const fresh = sharedWithIds.find(isNew);
     return fresh && t(`me:share.profile.new-to-${fresh}`);
+  };
+  return ({ page }, to) => {
+    const count = page.noticed ? 0 : (pages.find(({ question }) => question.id === page.question)?.away ?? 0);
+    const staysHere = count > 0 ? t('me:share.preview.away', { count }) : undefined;
+    return [newTo(page, to), staysHere].filter(Boolean).join(' ') || undefined;
   };
 }
 

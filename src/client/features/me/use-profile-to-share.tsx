@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Child } from '../../../domain/children.ts';
 import type { ProfileForm } from '../../../domain/records/voice-profile-records.ts';
 import { type ProfileToShare, profileToShare } from '../../../domain/this-is-me/share-profile.ts';
+import { useFilesAway } from '../../me/use-files-away.tsx';
 import { useOwnCards } from '../../me/use-own-cards.tsx';
 import { useAllBesides, useProfile } from './use-profile.tsx';
 import { useRoom } from './use-room.tsx';
@@ -17,6 +18,8 @@ export function useProfileToShare(child: Child): {
   const cards = useOwnCards();
   const besidesOf = useAllBesides();
   const files = useMemo(() => roomFiles(answers, cards), [answers, cards]);
-  const room = { chosen, answers, besidesOf, age, cardOf: (id: string) => cards.find((card) => card.id === id) };
+  const away = useFilesAway(files);
+  const cardOf = (id: string) => cards.find((card) => card.id === id);
+  const room = { chosen, answers, besidesOf, age, cardOf, isAway: (file: string) => away?.has(file) ?? false };
   return { files, toShare: (form) => profileToShare(form, room) };
 }

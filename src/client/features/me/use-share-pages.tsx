@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import type { Child } from '../../../domain/children.ts';
 import type { AnswerBody, OwnCardBody, OwnFile } from '../../../domain/records/me-records.ts';
 import { pagesOfProfile } from '../../../domain/records/voice-profile-records.ts';
-import { type SharedPage, type SharedWith, sharedWithIds } from '../../../domain/records/voice-records.ts';
+import { filesOf, type SharedPage, type SharedWith, sharedWithIds } from '../../../domain/records/voice-records.ts';
 import type { Answers } from '../../../domain/this-is-me/profile.ts';
 import { type Question, questionSet } from '../../../domain/this-is-me/question-set.ts';
 import {
@@ -16,6 +16,7 @@ import {
   tells,
 } from '../../../domain/this-is-me/share-page.ts';
 import { type SharedCopyOf, standingCopies, useSharedCopies, useSharePlaces } from '../../me/shared-pages.tsx';
+import { useFilesAway } from '../../me/use-files-away.tsx';
 import { useOwnCards } from '../../me/use-own-cards.tsx';
 import { useRoom } from './use-room.tsx';
 
@@ -27,6 +28,8 @@ export type PageToShare = {
   may: Exclude<Shareable, 'never'>;
   alone: boolean;
   page: SharedPage;
+  /** How many of its pictures and recordings are not on this device: they do not go along. */
+  away: number;
   /** Places where a copy stands; `same`: it says what the answer says now. */
   shared: SharedAlready[];
 };
@@ -38,18 +41,22 @@ export function useSharePages(child: Child) {
   const copies = useSharedCopies(child);
   const { from } = useSharePlaces(child);
   const standing = useMemo(() => standingCopies(copies).filter(({ body }) => body.from === from), [copies, from]);
+  const files = useMemo(() => roomFiles(answers, cards), [answers, cards]);
+  const gone = useFilesAway(files);
   const pages = useMemo(() => {
+    const isAway = (file: string) => gone?.has(file) ?? false;
+    const cardOf = (id: string) => cards.find((card) => card.id === id);
     const pageOf = (question: Question, answer: AnswerBody | undefined): PageToShare[] => {
-      const may = mayShare(answer, question, age);
+      const may = mayShare(answer, question, age, isAway);
       if (!answer || may === 'never') return [];
-      const page = pageToShare(answer, (id) => cards.find((card) => card.id === id));
-      return [{ question, may, alone: isAlone(question), page, shared: sharedOf(standing, page) }];
+      const [page, whole] = [pageToShare(answer, cardOf, isAway), pageToShare(answer, cardOf)];
+      const away = new Set(filesOf(whole).filter(isAway)).size;
+      return [{ question, may, alone: isAlone(question), page, away, shared: sharedOf(standing, whole) }];
     };
     return questionSet.modes.flatMap(({ sections }) =>
       sections.flatMap(({ questions }) => questions.flatMap((one) => pageOf(one, answers.get(one.id)))),
     );
-  }, [answers, age, cards, standing]);
-  const files = useMemo(() => roomFiles(answers, cards), [answers, cards]);
+  }, [answers, age, cards, standing, gone]);
   return { pages, files, copies, from, standing };
 }
 

@@ -19,6 +19,10 @@ async function write(store: Store, question: string, text: string, mode?: Mode, 
   if (who) await sayInRoom(store, 'zara', 'me-who', { question, who });
 }
 
+const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]);
+const addPhoto = (store: Store, question: string, file: object) =>
+  sayInRoom(store, 'zara', 'me-add-file', { ...about(question), format: 'photo', file });
+
 async function withAnswers(): Promise<Store> {
   const store = await phoneOf(zara);
   await write(store, 'm-proud', 'I can dive');
@@ -112,6 +116,31 @@ describe('sharing', () => {
     expect(await screen.findByRole('link', { name: /First say whose words these are/ })).toBeTruthy();
     expect(screen.getByRole('link', { name: /First choose one of your two answers/ })).toBeTruthy();
     expect(screen.queryByRole('checkbox', { name: wordsOf('m-proud').text })).toBeNull();
+  });
+
+  it('leaves out a picture that lies on their other phone, says so before, and shares the rest of the page', async () => {
+    const store = await phoneOf(zara);
+    await write(store, 'm-proud', 'I can dive');
+    const room = await store.ownRoom('zara');
+    const here = { ...(await room.keepFile('photo-1', png)), type: 'image/png', kind: 'photo' } as const;
+    room.close();
+    const there = { ...here, id: 'photo-2', words: 'Our pool' };
+    for (const file of [here, there]) await addPhoto(store, 'm-proud', file);
+    await addPhoto(store, 'm-good-at', there);
+    await sayInRoom(store, 'zara', 'me-who', { question: 'm-good-at', who: { label: 'me' } });
+    await showPhone(store, '/me/share');
+    expect(await screen.findByRole('link', { name: /This is not on this phone/ })).toBeTruthy();
+    expect(screen.queryByRole('checkbox', { name: wordsOf('m-good-at').text })).toBeNull();
+    fireEvent.click(await box('m-proud'));
+    fireEvent.click(screen.getByRole('checkbox', { name: /^My home/ }));
+    press('See what will go');
+    const preview = within(await screen.findByRole('region', { name: 'Look before you share' }));
+    expect(preview.getByText('1 picture or recording is not on this phone. It does not go along.')).toBeTruthy();
+    expect(preview.queryByText(/Our pool/)).toBeNull();
+    press('Share now');
+    await screen.findByText('You shared it. You can see it in the list.');
+    expect(pages(store)).toMatchObject([{ page: { text: 'I can dive' } }]);
+    expect(pages(store)[0]?.page?.files).toHaveLength(1);
   });
 
   it('shares a special question only by itself', async () => {
