@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useOwnState } from '../../me/own-room.tsx';
-import { type SpaceItem, spaceItems } from '../../me/space-items.ts';
+import type { SpaceItem } from '../../me/space-items.ts';
 import { AskTwice } from '../../ui/ask-twice.tsx';
 import { SpaceRow } from './space-row.tsx';
+import { useItemsHere } from './use-items-here.tsx';
 import { useLettingGo } from './use-letting-go.tsx';
 import { useSize } from './use-size.tsx';
 import { useStorageLeft } from './use-storage-left.tsx';
@@ -15,8 +15,7 @@ const sizeOf = (items: readonly SpaceItem[]): number => items.reduce((sum, { siz
 export function SpaceChoice({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const size = useSize();
-  const { records } = useOwnState();
-  const items = useMemo(() => spaceItems(records), [records]);
+  const { items, isKnown } = useItemsHere();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const { going, freed, letGo, undo } = useLettingGo();
   const chosen = items.filter(({ id }) => ticked.has(id));
@@ -28,7 +27,7 @@ export function SpaceChoice({ onDone }: { onDone: () => void }) {
     setTicked((before) => new Set(on ? [...before, id] : [...before].filter((one) => one !== id)));
   return (
     <div className="stack">
-      <p>{t(items.length > 0 ? 'me:space.intro' : 'me:space.none')}</p>
+      <p>{isKnown ? t(items.length > 0 ? 'me:space.intro' : 'me:space.none') : null}</p>
       {items.length > 0 ? (
         <fieldset className="stack">
           <legend>{t('me:space.legend')}</legend>

@@ -5,7 +5,7 @@ import problems from '../../../../locales/en-GB/problems.json' with { type: 'jso
 import { diskFailure } from '../../../../src/client/store/book.ts';
 import type { Store } from '../../../../src/client/store/open-store.ts';
 import { openPhone, showPhone } from '../../../support/phone.tsx';
-import { addChild, kept, openQuestion, untilKept, wordsOf } from './me-phone.tsx';
+import { addChild, kept, openQuestion, sayInRoom, untilKept, wordsOf } from './me-phone.tsx';
 
 const words = me.space;
 const opened: Store[] = [];
@@ -80,6 +80,18 @@ describe('a young person who makes room', () => {
     await screen.findByRole('heading', { level: 1, name: me.shell.title });
     await waitFor(async () => expect(await hasBytes(store, 'voice-1', voice)).toBe(false));
     expect(await filesOf(store)).toEqual(['photo-1']);
+  });
+
+  it('is not shown what lies on their other phone: letting it go would free nothing here', async () => {
+    const { store } = await phone();
+    const elsewhere = { id: 'photo-2', key: 'AAAA', size: 900_000, type: 'image/png', kind: 'photo' } as const;
+    await sayInRoom(store, 'zara', 'me-add-file', {
+      ...{ question: 'm-good-at', mode: '8-to-13', format: 'photo', file: elsewhere },
+    });
+    await showPhone(store, '/me/space');
+    const group = await screen.findByRole('group', { name: words.legend });
+    expect(within(group).getAllByRole('checkbox')).toHaveLength(2);
+    expect(screen.queryByText(/0\.9 MB/)).toBeNull();
   });
 
   it('is told on the first page that the phone is nearly full, and not before', async () => {
