@@ -54,6 +54,47 @@ describe('answering with pictures in a real browser', () => {
     `);
   });
 
+  it('reads the five faces of older ones, and the wish who may see as boxes of which none is ticked', async () => {
+    await ask('y-feelings');
+    const faces = page().getByRole('group', { name: 'How are you feeling in yourself?' });
+    await faces.waitFor();
+    expect(await faces.ariaSnapshot()).toMatchInlineSnapshot(`
+      "- group "How are you feeling in yourself?":
+        - text: How are you feeling in yourself?
+        - radio "very good"
+        - text: very good
+        - radio "good"
+        - text: good
+        - radio "so-so"
+        - text: so-so
+        - radio "not good"
+        - text: not good
+        - radio "really not good"
+        - text: really not good
+        - radio "not sure"
+        - text: not sure"
+    `);
+    await ask('u8-share');
+    const wish = page().getByRole('group', { name: 'Who do you want to see your answers?' });
+    await wish.waitFor();
+    expect(await wish.ariaSnapshot()).toMatchInlineSnapshot(`
+      "- group "Who do you want to see your answers? Choose as many as you like, or none.":
+        - text: Who do you want to see your answers? Choose as many as you like, or none.
+        - checkbox "Just me"
+        - text: Just me
+        - checkbox "My family"
+        - text: My family
+        - checkbox "My school, nursery or college"
+        - text: My school, nursery or college
+        - checkbox "My health team"
+        - text: My health team
+        - checkbox "People writing my plan"
+        - text: People writing my plan
+        - checkbox "Everyone at my meeting"
+        - text: Everyone at my meeting"
+    `);
+  });
+
   it('reads one card and its piles in the order they stand, and sorts them by keyboard alone', async () => {
     await ask('u8-senses');
     await sort().getByRole('button', { name: 'One at a time' }).waitFor();
@@ -86,9 +127,8 @@ describe('answering with pictures in a real browser', () => {
         - status: Page 1 of 3
         - button "Go back" [disabled]
         - button "More cards"
-        - region "Cards of your own":
-          - heading "Cards of your own" [level=3]
-          - button "Make a card""
+        - heading "Cards of your own" [level=3]
+        - button "Make a card""
     `);
     await sort().getByRole('button', { name: 'I like it' }).focus();
     // One card after the other, as somebody sorts who looks at each.

@@ -171,11 +171,12 @@ const hasLetters = (words: string) =>
     return [...new Set(text.match(/\p{L}/gu))].every((letter) => drawn(letter) !== box);
   }, words);
 
-/** Sentences of about that length in the languages of two more scripts; the first is what others say. */
+/** The languages of two more scripts: a few words for a few words, and a sentence or two for those. */
 const scripts = [
   {
     language: 'Urdu',
     dir: 'rtl',
+    few: ['میں مہربان ہوں۔', 'لکھ کر دیں اور انتظار کریں۔', 'میرا راکٹ اور میری بلی۔'],
     texts: [
       'میری استانی کہتی ہیں کہ میں مہربان ہوں اور سب کو ہنساتی ہوں۔',
       'میں خاموش ہو جاتی ہوں اور اپنی آستین کھینچتی ہوں۔ مجھے تھوڑی جگہ دیں اور سوال نہ پوچھیں۔',
@@ -185,6 +186,7 @@ const scripts = [
   {
     language: 'Tamil',
     dir: 'ltr',
+    few: ['நான் அன்பானவள்.', 'எழுதிக் கொடுத்து காத்திருங்கள்.', 'என் ராக்கெட்டும் என் பூனையும்.'],
     texts: [
       'நான் அன்பானவள், எல்லோரையும் சிரிக்க வைப்பவள் என்று என் ஆசிரியர் சொல்கிறார்.',
       'நான் அமைதியாகி என் சட்டைக் கையை இழுப்பேன். தயவுசெய்து எனக்குச் சிறிது இடம் கொடுங்கள், கேள்விகள் கேட்காதீர்கள்.',
@@ -194,8 +196,11 @@ const scripts = [
 ] as const;
 
 /** The same answers in another language, on the page they were chosen for. */
-async function sayIn({ dir, texts }: (typeof scripts)[number], written: Written): Promise<string[]> {
-  const said = Object.keys(written).map((question, index) => ({ question, text: texts[index] ?? '' }));
+async function sayIn({ dir, few, texts }: (typeof scripts)[number], written: Written): Promise<string[]> {
+  const said = Object.entries(written).map(([question, own], index) => ({
+    question,
+    text: (own.length < 50 ? few : texts)[index] ?? '',
+  }));
   const sitting = sittingOf(page());
   for (const { question, text } of said) await sitting.rewrite(question as QuestionId, text);
   await page().evaluate((to) => {
@@ -208,8 +213,8 @@ async function sayIn({ dir, texts }: (typeof scripts)[number], written: Written)
 
 describe('the one page of every child of the demo', () => {
   beforeAll(async () => {
-    for (const { language, texts } of scripts) {
-      if (!(await hasLetters(texts.join(''))))
+    for (const { language, few, texts } of scripts) {
+      if (!(await hasLetters([...few, ...texts].join(''))))
         console.warn(`This computer has not all letters of ${language}: boxes were measured.`);
     }
   });
@@ -248,7 +253,7 @@ describe('a page that does not fit', () => {
       /^Lou\s+Printed on .*\s+This is longer than one page\. There is more on the next page\./,
     );
     for (const line of long) expect(paper.words).toContain(line);
-    expect(await sheets(page())).toBe(2);
+    expect(await sheets(page())).toBeGreaterThan(1);
   });
 
   it('is shorter by an answer when one is taken off, and fits again', async () => {
