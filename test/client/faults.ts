@@ -46,7 +46,7 @@ export function holdingTheFirst(wire: Wire): { wire: Wire; held: Promise<void>; 
 /** The phone dies after the records were stored and before the outbox heard of it: `crash.on` arms it. */
 export function dyingBetweenTheBooks(crash: { on: boolean }) {
   let isStored = false;
-  return (book: Book, which: 'outbox' | 'cache'): Book => ({
+  return (book: Book, which: 'outbox' | 'cache' | 'own'): Book => ({
     ...book,
     write: async (work) => {
       if (which === 'outbox' && crash.on && isStored) throw diskFailure('the phone died');

@@ -1,6 +1,8 @@
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Question, questionSet } from '../../domain/this-is-me/question-set.ts';
 import type { AgeModeId } from '../../domain/this-is-me/this-is-me.ts';
+import { NotKept } from './not-kept.tsx';
 import { SymbolPicture } from './symbol.tsx';
 import { useAnswer } from './use-answer.tsx';
 
@@ -10,14 +12,23 @@ import { useAnswer } from './use-answer.tsx';
  */
 export function ShareChoice({ question, mode }: { question: Question; mode: AgeModeId }) {
   const { t } = useTranslation();
-  const { answer, place, take } = useAnswer(question.id, mode);
-  const chosen = new Set((answer?.cards ?? []).map(({ card }) => card));
-  const touch = async (id: string, on: boolean) => {
-    if (!on) return take('share-choice', id);
-    for (const other of chosen) {
-      if ((id === 'just-me') !== (other === 'just-me')) await take('share-choice', other);
-    }
-    return place('share-choice', { card: id });
+  const { answer, problem, place, take } = useAnswer(question.id, mode);
+  const kept = new Set((answer?.cards ?? []).map(({ card }) => card));
+  // What was pressed shows at once; a cheap phone's disk takes its time.
+  const [pressed, setPressed] = useState<ReadonlySet<string>>();
+  const last = useRef(Promise.resolve());
+  const chosen = pressed ?? kept;
+  const touch = (id: string, on: boolean) => {
+    const others = [...chosen].filter((other) => other !== id);
+    const stay = on ? others.filter((other) => (id === 'just-me') === (other === 'just-me')) : others;
+    const next = new Set(on ? [...stay, id] : stay);
+    setPressed(next);
+    last.current = last.current.then(async () => {
+      for (const other of others) if (!next.has(other)) await take('share-choice', other);
+      if (on) await place('share-choice', { card: id });
+      else await take('share-choice', id);
+      setPressed((now) => (now === next ? undefined : now));
+    });
   };
   return (
     <fieldset className="me-ways">
@@ -28,11 +39,12 @@ export function ShareChoice({ question, mode }: { question: Question; mode: AgeM
             autoComplete="off"
             type="checkbox"
             checked={chosen.has(id)}
-            onChange={({ target }) => void touch(id, target.checked)}
+            onChange={({ target }) => touch(id, target.checked)}
           />
           <SymbolPicture id={symbol} word={t(`me-set:audiences.${id}`)} />
         </label>
       ))}
+      <NotKept problem={problem} />
     </fieldset>
   );
 }
