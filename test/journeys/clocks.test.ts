@@ -9,6 +9,7 @@ import { type EventKind, planOf } from '../../src/domain/event-kinds.ts';
 import { eventOfKind, type FieldValues } from '../../src/domain/event-of-kind.ts';
 import { axeFaults, keepPicture } from '../support/chromium-profile.ts';
 import { journey } from '../support/journey.ts';
+import { goWithin, openAfresh, openWithin } from '../support/open-screen.ts';
 import { addChildByHand, daysAgo, longDay, lookRoundWith, today, typeDate } from '../support/person.ts';
 
 type Writing = { kind: EventKind; on: CalendarDate; values?: FieldValues; starts: DeadlineId[] };
@@ -79,8 +80,8 @@ async function fill(page: Page, kind: EventKind, values: FieldValues): Promise<v
   }
 }
 
-async function write(page: Page, url: string, { kind, on, values = {} }: Omit<Writing, 'starts'>): Promise<void> {
-  await page.goto(`${url}/steps/add?kind=${kind}`);
+async function write(page: Page, { kind, on, values = {} }: Omit<Writing, 'starts'>): Promise<void> {
+  await goWithin(page, `/steps/add?kind=${kind}`);
   await page.getByRole('heading', { level: 1, name: words.kinds[kind] }).waitFor();
   if (planOf(kind).day !== 'none') await typeDate(page, 'date', on);
   await fill(page, kind, values);
@@ -92,15 +93,15 @@ async function write(page: Page, url: string, { kind, on, values = {} }: Omit<Wr
   await saved.waitFor();
 }
 
-async function choose(page: Page, url: string, name: string): Promise<void> {
-  await page.goto(`${url}/steps`);
+async function choose(page: Page, name: string): Promise<void> {
+  await goWithin(page, '/steps');
   await page.locator('header .chip').first().click();
   await page
     .getByRole('button', { name, exact: true })
     .or(page.getByRole('link', { name, exact: true }))
     .first()
     .click();
-  await page.goto(`${url}/steps/dates`);
+  await goWithin(page, '/steps/dates');
   await page.getByRole('heading', { level: 1, name: `All of ${name}’s dates` }).waitFor();
 }
 
@@ -113,8 +114,8 @@ async function opened(page: Page, id: DeadlineId, which = 0): Promise<string> {
   return date.innerText();
 }
 
-const dates = async (page: Page, url: string) => {
-  await page.goto(`${url}/steps/dates`);
+const dates = async (page: Page) => {
+  await goWithin(page, '/steps/dates');
   await page.locator('.a-date').first().waitFor();
 };
 
@@ -124,12 +125,12 @@ describe('every clock a family meets', () => {
 
   it('shows what the council’s record of two children starts, each with its working', async () => {
     await lookRoundWith(page(), app().url, 'Isla and Rory');
-    await choose(page(), app().url, 'Isla');
+    await choose(page(), 'Isla');
     for (const id of ofIslasRecord) {
       expect([id, await opened(page(), id)]).toEqual([id, expect.stringContaining('Where we read this')]);
       seen.add(id);
     }
-    await choose(page(), app().url, 'Rory');
+    await choose(page(), 'Rory');
     for (const id of ofRorysRecord) {
       expect([id, await opened(page(), id)]).toEqual([id, expect.stringContaining('Counted from: ')]);
       seen.add(id);
@@ -145,7 +146,7 @@ describe('every clock a family meets', () => {
     await page()
       .getByText(`Your letter says ${longDay(on(18))}.`, { exact: false })
       .waitFor();
-    await dates(page(), url);
+    await dates(page());
     expect(await opened(page(), 'contact-mediation')).toContain('Counted from the day on your letter');
   });
 
@@ -164,10 +165,9 @@ describe('every clock a family meets', () => {
   });
 
   it('shows every clock of a review a family writes down', async () => {
-    const { url } = app();
-    await choose(page(), url, 'Isla');
-    for (const writing of reviewed) await write(page(), url, writing);
-    await dates(page(), url);
+    await choose(page(), 'Isla');
+    for (const writing of reviewed) await write(page(), writing);
+    await dates(page());
     for (const id of reviewed.flatMap(({ starts }) => starts)) {
       expect([id, await opened(page(), id)]).toEqual([id, expect.stringContaining('Where we read this')]);
       seen.add(id);
@@ -183,7 +183,7 @@ describe('every clock a family meets', () => {
     await page().getByRole('heading', { level: 1, name: 'Amira’s plan' }).waitFor({ state: 'attached' });
     const events: CaseEvent[] = [{ type: 'request-received', date: asked }];
     for (const writing of typed) {
-      await write(page(), url, writing);
+      await write(page(), writing);
       const event = eventOfKind(
         writing.kind,
         planOf(writing.kind).day === 'none' ? undefined : writing.on,
@@ -192,7 +192,7 @@ describe('every clock a family meets', () => {
       if (event) events.push(event);
     }
     expect(events).toHaveLength(typed.length + 1);
-    await dates(page(), url);
+    await dates(page());
     const due = workOut({ today: today(), events });
     for (const id of [...fromAsking, ...typed.flatMap(({ starts }) => starts)]) {
       const days = due.filter((one) => one.id === id).map((one) => longDay(one.due));
@@ -214,7 +214,7 @@ describe('when a day has passed, was met late, may take longer, or is read in tw
   it('says late plainly and kindly, with a letter to start from and who can help', async () => {
     const { url } = app();
     await addChildByHand(page(), url, { name: 'Bo', asked: on(200) });
-    await dates(page(), url);
+    await dates(page());
     const text = await opened(page(), 'decide-to-assess');
     expect(text).toContain('This day has passed');
     expect(text).toContain(`By law this was due on ${longDay(addDays(on(200), 42))}.`);
@@ -225,17 +225,15 @@ describe('when a day has passed, was met late, may take longer, or is read in tw
   });
 
   it('says that something was done, and how much later than the law says', async () => {
-    const { url } = app();
-    await write(page(), url, { kind: 'assess-agreed', on: on(150) });
-    await dates(page(), url);
+    await write(page(), { kind: 'assess-agreed', on: on(150) });
+    await dates(page());
     expect(await opened(page(), 'decide-to-assess')).toContain('That is 8 days later than the law says');
     await keepPicture(page(), 'date-met-late');
   });
 
   it('says when the law may allow longer, why, and that it gives no new date', async () => {
-    const { url } = app();
-    await write(page(), url, { kind: 'exception', on: on(140), values: { reason: 'absent', to: on(100) } });
-    await dates(page(), url);
+    await write(page(), { kind: 'exception', on: on(140), values: { reason: 'absent', to: on(100) } });
+    await dates(page());
     const text = await opened(page(), 'final-plan');
     expect(text).toContain('The law may allow longer');
     expect(text).toContain('It gives no new date');
@@ -244,9 +242,8 @@ describe('when a day has passed, was met late, may take longer, or is read in tw
   });
 
   it('shows both days where people read the law in two ways, the safe one first', async () => {
-    const { url } = app();
-    await write(page(), url, { kind: 'draft-plan-served', on: on(3) });
-    await dates(page(), url);
+    await write(page(), { kind: 'draft-plan-served', on: on(3) });
+    await dates(page());
     expect(await opened(page(), 'respond-to-draft')).toContain(
       `The safe date is ${longDay(on(-11))}. The other date you may hear is ${longDay(on(-12))}.`,
     );
@@ -269,8 +266,8 @@ describe('when a day has passed, was met late, may take longer, or is read in tw
         '/rights',
         '/rights/at-16',
       ]) {
-        await page().goto(`${url}${path}`);
-        await page().getByRole('heading', { level: 1 }).waitFor();
+        if (path === '/steps/add') await openAfresh(page(), `${url}${path}`);
+        else await openWithin(page(), path);
         await page().evaluate(() => {
           for (const one of document.querySelectorAll('details')) one.open = true;
         });

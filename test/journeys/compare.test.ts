@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { keepPicture, workerReady } from '../support/chromium-profile.ts';
 import { journey } from '../support/journey.ts';
+import { openAfresh } from '../support/open-screen.ts';
 import { cutOff } from '../support/screen-faults.ts';
 
 const kinds = ['srp', 'send-unit', 'ld', 'sld'];
@@ -49,7 +50,8 @@ describe('kinds and schools side by side', () => {
   const { app, page, profile } = journey();
 
   const compare = async (ids: readonly string[]) => {
-    await page().goto(`${app().url}/places/compare?with=${ids.join(',')}`);
+    // Whole, because the letters a browser draws until its fonts are there are wider and take more of the sheet.
+    await openAfresh(page(), `${app().url}/places/compare?with=${ids.join(',')}`);
     await page().getByRole('table').waitFor();
   };
   const looks = (how: { size?: number; dir?: string }) =>
