@@ -1,4 +1,5 @@
 import { WordsOnPage } from './features/words/words-on-page.tsx';
+import { Aloud } from './reading/aloud.tsx';
 import { ReadingTools } from './reading/reading-tools.tsx';
 
 /** What comes behind every screen: meanings of its words, and help while reading. */
@@ -7,6 +8,7 @@ export function PageHelps() {
     <>
       <WordsOnPage />
       <ReadingTools />
+      <Aloud />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { aloudLanguageName } from '../reading/aloud-language-name.ts';
 import { MediaIcon } from './media-icon.tsx';
 import { useReadAloud } from './use-read-aloud.tsx';
 
@@ -13,7 +14,7 @@ export function ReadButton({ text, lang, byItself = false }: ReadButtonProps) {
   const language = lang ?? i18n.language;
   const start = (mayUseNetwork = false) =>
     read(typeof text === 'string' ? [text] : text, { lang: language, mayUseNetwork });
-  const name = nameOf(language, i18n.language);
+  const name = aloudLanguageName(language, i18n.language);
   const [isPressed, setPressed] = useState(false);
   const begin = useRef(() => start());
   useEffect(() => {
@@ -47,9 +48,3 @@ export function ReadButton({ text, lang, byItself = false }: ReadButtonProps) {
 }
 
 type ReadButtonProps = { text: string | readonly string[]; lang?: string; byItself?: boolean };
-
-/** `Polish`, in the language of the screen. */
-function nameOf(language: string, screen: string): string {
-  const bare = language.split(/[-_]/)[0] ?? language;
-  return new Intl.DisplayNames([screen], { type: 'language' }).of(bare) ?? bare;
-}

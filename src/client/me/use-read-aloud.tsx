@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { chosenVoice, speedFor } from '../reading/aloud-settings.ts';
 import { createReadAloud, type HowToRead, type ReadResult } from '../reading/read-aloud.ts';
 
 export type Reading = {
@@ -32,7 +33,7 @@ export function useReadAloud(): Reading {
     (texts: readonly string[], how: HowToRead) => {
       setReading(true);
       setResult(undefined);
-      void voice.speak(texts, how).then((done) => {
+      void voice.speak(texts, { rate: speedFor(how.lang), chosen: chosenVoice(how.lang), ...how }).then((done) => {
         setReading(false);
         setResult(done);
       });

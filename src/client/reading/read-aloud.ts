@@ -1,5 +1,5 @@
-import { sayOne } from './say-one.ts';
 import { sayingsOf } from './sentences.ts';
+import { createSpeaker, type Speech } from './speaker.ts';
 import { type Voices, voiceFor, voicesFor } from './voices.ts';
 
 export type HowToRead = {
@@ -7,6 +7,8 @@ export type HowToRead = {
   lang: string;
   /** 1 is as usual. */
   rate?: number;
+  /** The voice the person chose, by its address. */
+  chosen?: string | undefined;
   /** The words may be sent to whoever makes the browser's voices. Never without being asked. */
   mayUseNetwork?: boolean;
   /** Which of the texts is being read now. */
@@ -24,56 +26,34 @@ export type ReadAloud = {
   stop(): void;
 };
 
-/** The part of the browser that speaks: https://wicg.github.io/speech-api/#tts-section */
-export type Speech = Pick<typeof globalThis, 'speechSynthesis' | 'SpeechSynthesisUtterance'>;
-
-/** Chrome's voices come late; where none have come by then there are none. */
-const voicesWithin = 1500;
-
+/** Reads a few texts that somebody hands over. A whole screen is read by aloud-reader.ts. */
 export function createReadAloud(speech: Partial<Speech> = globalThis): ReadAloud {
-  const { speechSynthesis: synthesis, SpeechSynthesisUtterance } = speech;
-  if (!synthesis || !SpeechSynthesisUtterance) {
-    return { available: false, speak: async () => 'none', stop: () => undefined };
-  }
+  const speaker = createSpeaker(speech);
+  if (!speaker) return { available: false, speak: async () => 'none', stop: () => undefined };
   let current = new AbortController();
   const stop = (): void => {
-    if (!current.signal.aborted && (synthesis.speaking || synthesis.pending)) synthesis.cancel();
+    if (!current.signal.aborted) speaker.quiet();
     current.abort();
   };
   return {
     available: true,
     stop,
-    speak: async (texts, { lang, rate = 1, mayUseNetwork = false, onSentence }) => {
+    speak: async (texts, { lang, rate = 1, chosen, mayUseNetwork = false, onSentence }) => {
       stop();
       current = new AbortController();
       const { signal } = current;
-      const voices = await voicesOf(synthesis, signal);
+      const voices = await speaker.whenVoices(signal);
       if (signal.aborted) return 'stopped';
-      const voice = voiceFor(voices, lang, mayUseNetwork);
+      const voice = voiceFor(voices, lang, mayUseNetwork, chosen);
       if (!voice) return voicesFor(voices, lang) === 'network' ? 'network' : 'none';
+      // The screen itself may be being read.
+      speaker.quiet();
       for (const { text, of } of sayingsOf(texts, lang)) {
         onSentence?.(of);
-        const utterance = Object.assign(new SpeechSynthesisUtterance(text), { lang: voice.lang, rate, voice });
-        const said = await sayOne(synthesis, utterance, signal);
+        const said = await speaker.say({ text, voice, rate }, signal);
         if (said !== 'said') return said;
       }
       return 'read';
     },
   };
-}
-
-async function voicesOf(synthesis: SpeechSynthesis, signal: AbortSignal): Promise<SpeechSynthesisVoice[]> {
-  const voices = synthesis.getVoices();
-  if (voices.length > 0) return voices;
-  await new Promise<void>((resolve) => {
-    const wait = setTimeout(resolve, voicesWithin);
-    const come = () => {
-      clearTimeout(wait);
-      resolve();
-    };
-    // Old Safari knows only the handler, no listener; it has its voices at once.
-    synthesis.addEventListener?.('voiceschanged', come, { once: true, signal });
-    signal.addEventListener('abort', come, { once: true });
-  });
-  return synthesis.getVoices();
 }

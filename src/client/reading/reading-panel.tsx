@@ -1,18 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { textSizes } from '../../domain/records/reading-records.ts';
 import { useSession } from '../family.tsx';
+import type { PanelProps } from '../ui/sheet.tsx';
+import { AloudPanel } from './aloud-panel.tsx';
 import { MoreReading } from './more-reading.tsx';
 import { PresetChoice } from './preset-choice.tsx';
 import './reading-panel.css';
 import { type Choosing, useWays } from './use-ways.tsx';
 
 /** Ready ways of reading first, everything else folded; what is chosen is shown at once, on this sheet too. */
-export function ReadingPanel() {
+export function ReadingPanel({ close }: Partial<PanelProps>) {
   const { t } = useTranslation();
   const { person } = useSession();
   const ways = useWays();
   return (
     <>
+      <AloudPanel close={close} />
       <section className="reading-sample" aria-label={t('reading:sample.title')}>
         <p>{t('reading:sample.words')}</p>
       </section>

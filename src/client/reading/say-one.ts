@@ -4,11 +4,15 @@ export type Said = 'said' | 'stopped' | 'failed';
 const lookEvery = 500;
 const quietLooks = 4;
 
-/** Says one sentence. Resolves whatever the browser forgets to tell. */
+/**
+ * Says one sentence. Resolves whatever the browser forgets to tell. `pause()` is never used: on Android it ends the
+ * speech, and cannot be told from an end (https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/pause).
+ */
 export function sayOne(
   synthesis: SpeechSynthesis,
   utterance: SpeechSynthesisUtterance,
   signal: AbortSignal,
+  onWord?: (start: number) => void,
 ): Promise<Said> {
   return new Promise((resolve) => {
     let [quiet, hasStarted, isSecond] = [0, false, false];
@@ -29,6 +33,10 @@ export function sayOne(
     }, lookEvery);
     utterance.onstart = () => {
       hasStarted = true;
+    };
+    // Many voices tell no words at all: https://issues.chromium.org/issues/40715888
+    utterance.onboundary = ({ name, charIndex }) => {
+      if (name === 'word' && !signal.aborted) onWord?.(charIndex);
     };
     utterance.onend = () => end('said');
     utterance.onerror = ({ error }) => end(error === 'interrupted' || error === 'canceled' ? 'stopped' : 'failed');

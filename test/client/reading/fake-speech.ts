@@ -1,4 +1,4 @@
-import type { Speech } from '../../../src/client/reading/read-aloud.ts';
+import type { Speech } from '../../../src/client/reading/speaker.ts';
 
 type Voice = { lang: string; localService: boolean; default: boolean; name: string };
 const usual = { localService: true, default: false, name: 'Voice' };
