@@ -113,8 +113,9 @@ export async function axeFaults(page: Page, { only, enhanced = false }: AxeOptio
   );
 }
 
-/** Puts a picture of the screen into `test-output/`, for people to look at. */
+/** With `WAYMARK_PICTURES=1`: puts a picture of the screen into `test-output/`, for people to look at. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
+  if (!process.env.WAYMARK_PICTURES) return;
   const folder = join(import.meta.dirname, '..', '..', 'test-output');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
