@@ -25,7 +25,7 @@ export function AskedGently({ question, mode }: FormatProps) {
       {otherPeoplesWords ? <p>{t('me:shell.gentle.others')}</p> : null}
       {sharingQuestion ? <p>{t('me:shell.gentle.sharing')}</p> : null}
       {sensitivity === 'safeguarding' && isWithHelper ? (
-        <p className="card">
+        <p className="small soft">
           {t('me:shell.gentle.helper')} <Link to="/me/adult">{t('me:shell.gentle.guide')}</Link>
         </p>
       ) : null}

@@ -18,25 +18,23 @@ export function QuestionHead({ child, question, mode }: FormatProps & { child: C
   return (
     <div className="me-head">
       <SymbolDrawing id={question.picture} />
-      <div className="stack-tight">
-        {place ? (
-          <p className="small soft">
-            {t('me:shell.where', { number: place.number, of: place.of })}
-            {' · '}
-            {t(`me-set:sections.${mode}-${place.section}.${look.easyRead ? 'easy' : 'title'}`)}
-          </p>
-        ) : null}
-        <div className="row">
-          <ReadButton text={words} byItself={readAloud} />
-          <button
-            type="button"
-            className="chip"
-            aria-pressed={look.easyRead ?? false}
-            onClick={() => keepLook({ easyRead: !look.easyRead })}
-          >
-            {t('me:shell.easy.name')}
-          </button>
-        </div>
+      {place ? (
+        <p className="small soft">
+          {t('me:shell.where', { number: place.number, of: place.of })}
+          {' · '}
+          {t(`me-set:sections.${mode}-${place.section}.${look.easyRead ? 'easy' : 'title'}`)}
+        </p>
+      ) : null}
+      <div className="row">
+        <ReadButton text={words} byItself={readAloud} />
+        <button
+          type="button"
+          className="chip"
+          aria-pressed={look.easyRead ?? false}
+          onClick={() => keepLook({ easyRead: !look.easyRead })}
+        >
+          {t('me:shell.easy.name')}
+        </button>
       </div>
     </div>
   );
