@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { forgetPasskey } from '../../me/own-passkey.ts';
 import { useOwnRoom, useOwnState } from '../../me/own-room.tsx';
 import { AskTwice } from '../../ui/ask-twice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { TriesLine, useTries } from './lock-tries.tsx';
+import { useEmptyRoom } from './use-empty-room.tsx';
 
 /** Says to the lock page that the door was opened with the code: a new lock may be chosen without the forgotten one. */
 export const openedWithCode = { openedWithCode: true };
@@ -67,17 +67,7 @@ function CodeField() {
 /** The only way without the code. Says what goes, and asks twice. */
 function BeginAnew() {
   const { t } = useTranslation();
-  const go = useNavigate();
-  const room = useOwnRoom();
-  const { passkey } = useOwnState();
-  const [isKept, setKept] = useState(true);
-  const empty = async () => {
-    const { ok } = await room.empty();
-    setKept(ok);
-    if (!ok) return;
-    if (passkey) void forgetPasskey(passkey);
-    go('/me', { replace: true });
-  };
+  const { isKept, empty } = useEmptyRoom();
   return (
     <details>
       <summary>{t('me:lock.anew.title')}</summary>

@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { useOwnState } from '../../me/own-room.tsx';
 import { Page } from '../../ui/page.tsx';
 import { AccountLink } from './account-link.tsx';
+import { EmptyRoom } from './empty-room.tsx';
 import { LockCode } from './lock-code.tsx';
 import { LockLimits } from './lock-limits.tsx';
 import { LockOn } from './lock-on.tsx';
@@ -30,6 +31,7 @@ export function LockPage() {
       ) : null}
       {step === 'see' && lock ? <LockLimits kind={lock} /> : null}
       {step === 'see' ? <AccountLink /> : null}
+      {step === 'see' ? <EmptyRoom /> : null}
     </Page>
   );
 }

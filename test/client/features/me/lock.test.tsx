@@ -225,6 +225,21 @@ describe('a young person who forgot', () => {
     room.close();
   });
 
+  it('takes all they said off a device that is not theirs, with the door open, after it was asked twice', async () => {
+    const store = await phone();
+    await writeAnswer(store);
+    await again(store, '/me/lock');
+    await act(async () => fireEvent.click(screen.getByText(words.empty.title)));
+    await press(words.empty.ask);
+    await press(words.anew.no);
+    await press(words.empty.ask);
+    await press(words.anew.yes);
+    await title(me.shell.title);
+    const room = await store.ownRoom('zara');
+    expect(room.state().records.has('answer-m-proud')).toBe(false);
+    room.close();
+  });
+
   it('is asked for patience in kind words after five wrong tries', async () => {
     const store = await phone();
     await lockWithPictures();
