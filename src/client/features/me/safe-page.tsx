@@ -18,7 +18,12 @@ export function SafePage() {
   const { t } = useTranslation();
   const { state }: { state: unknown } = useLocation();
   const from = fromOf(state);
-  const childWords = [t('me:safe.tell'), t('me:safe.childline', { phone: asNumber(childline) }), t('me:safe.danger')];
+  const childWords = [
+    t('me:safe.tell'),
+    t('me:safe.childline', { phone: asNumber(childline) }),
+    t('me:safe.danger'),
+    t('me:safe.no-call'),
+  ];
   return (
     <Page title={t('me:safe.title')} back={{ to: from ?? '/me', label: t(from ? 'me:safe.back' : 'me:safe.to-me') }}>
       <section className="card" aria-label={t('me:safe.now')}>
@@ -26,11 +31,13 @@ export function SafePage() {
         <div className="stack-tight">
           <p className="safe-word">{t('me:safe.childline', { phone: asNumber(childline) })}</p>
           <UrgentNumber phone={childline} />
+          <ChildlinePage />
         </div>
         <div className="stack-tight">
           <p className="safe-word">{t('me:safe.danger')}</p>
           <UrgentNumber phone={emergency} />
         </div>
+        <p>{t('me:safe.no-call')}</p>
         <ReadButton text={childWords} />
       </section>
       <section className="card" aria-labelledby="safe-who">
@@ -46,6 +53,24 @@ export function SafePage() {
       <MorePeople />
       <SafeAdult />
     </Page>
+  );
+}
+
+/** For whoever does not talk on the phone; its address comes from the council's pack, like the number. */
+function ChildlinePage() {
+  const { t } = useTranslation();
+  const { url } = useConfirmed(childline) ?? {};
+  if (!url || !URL.canParse(url)) return null;
+  const { href, hostname } = new URL(url);
+  return (
+    <div className="stack-tight">
+      <p>{t('me:safe.web')}</p>
+      <div className="row">
+        <a className="btn quiet" href={href} rel="noreferrer">
+          <bdi dir="ltr">{hostname.replace(/^www\./, '')}</bdi>
+        </a>
+      </div>
+    </div>
   );
 }
 

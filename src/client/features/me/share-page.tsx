@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
 import { profileForms } from '../../../domain/records/voice-profile-records.ts';
 import type { SharedWith } from '../../../domain/records/voice-records.ts';
+import { useOwnState } from '../../me/own-room.tsx';
 import { LinkRows } from '../../ui/link-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
@@ -145,10 +146,11 @@ const withoutAlone = (picked: ReadonlySet<string>, pages: ReturnType<typeof useS
 /** What "only me" keeps out, and what it does not. */
 function Limits({ child }: { child: Child }) {
   const { t } = useTranslation();
+  const { account } = useOwnState();
   return (
     <section className="card" aria-labelledby="share-limits">
       <h2 id="share-limits">{t('me:share.limits.title')}</h2>
-      <p>{t('me:share.limits.here')}</p>
+      <p>{t(account ? 'me:share.limits.joined' : 'me:share.limits.here')}</p>
       <p>{t('me:share.limits.beside')}</p>
       <p>{t('me:share.limits.safe')}</p>
       <p>

@@ -18,6 +18,7 @@ export function ErasePage() {
   return (
     <Page title={t('settings:erase.title')} back={{ to: '/settings', label: t('settings:title') }}>
       <p>{t('settings:erase.words')}</p>
+      <p>{t('settings:erase.me')}</p>
       {waiting > 0 ? (
         <p className="card kind" role="status">
           {t('settings:erase.waiting', { count: waiting })}

@@ -66,6 +66,11 @@ describe('the same answers on another phone', () => {
     await store.signedOut();
     await show(store);
     await screen.findByText(words.joined['signed-out']);
+    cleanup();
+    await showPhone(store, '/me/share');
+    await screen.findByText(me.share.limits.joined);
+    expect(screen.queryByText(me.share.limits.here)).toBeNull();
+    await show(store);
     expect([...store.view('person:p1').records.values()]).toEqual([]);
     await act(async () => void (await store.signedIn('p1', 'zara@example.org')));
     await screen.findByText(words.joined.words);

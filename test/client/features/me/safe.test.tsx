@@ -50,6 +50,9 @@ describe('asking for help', () => {
     expect(calls()).toEqual(['tel:08001111', 'tel:999', 'tel:111', 'tel:116123', 'tel:03001234043']);
     expect(screen.queryByText(words.check)).toBeNull();
     expect(screen.getAllByText(/published page/)).toHaveLength(5);
+    // For whoever does not talk on the phone.
+    expect(text()).toContain(words['no-call']);
+    expect(screen.getByRole('link', { name: 'childline.org.uk' })).toBeDefined();
   });
 
   it('shows no number that no pack confirms, and says of 999 and Childline that they are to be checked', async () => {
@@ -57,6 +60,7 @@ describe('asking for help', () => {
     for (const line of childText) expect(text()).toContain(line);
     expect(calls()).toEqual(['tel:08001111', 'tel:999']);
     expect(screen.getAllByText(words.check)).toHaveLength(2);
+    expect(text()).not.toContain(words.web);
     for (const number of ['0300 123 4043', '0300 123 4042', '116 123']) expect(text()).not.toContain(number);
     cleanup();
     // A number somebody only remembered confirms nothing.
