@@ -32,6 +32,8 @@ type Known = {
   keyRow: OwnKeyRow | undefined;
   raw: Bytes | undefined;
   held: HeldScope;
+  /** How often something came that was not said in this tab: from another tab, or from another device. */
+  heard: number;
   /** The last thing that was to be written found no room on the device. */
   isFull: boolean;
 };
@@ -68,7 +70,7 @@ export type Desk = DeskParts & {
 export function createDesk(parts: DeskParts, owner: string, show: () => void): Desk {
   const { book, cipher } = parts;
   const scope: ScopeId = `person:${owner}`;
-  let known: Known = { keyRow: undefined, raw: undefined, held: nothingOwn(scope), isFull: false };
+  let known: Known = { keyRow: undefined, raw: undefined, held: nothingOwn(scope), heard: 0, isFull: false };
   const learn = (news: Partial<Known>): void => {
     known = { ...known, ...news };
   };
@@ -83,7 +85,7 @@ export function createDesk(parts: DeskParts, owner: string, show: () => void): D
     // Sealed anew by another tab between the two reads: the row read first is not the one of these pages.
     if (raw && !held && (await readOwnKey(book, owner))?.mark !== keyRow.mark) return look();
     learn({ keyRow });
-    if (held) learn({ raw, held });
+    if (held) learn({ raw, held, heard: known.heard + (held.stamp === known.held.stamp ? 0 : 1) });
     else shut();
     show();
   };

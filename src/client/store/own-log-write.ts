@@ -24,7 +24,7 @@ export type LogWrite = {
 export function writeLog(desk: Desk, make: (records: Records) => Promise<LogWrite | undefined>): Promise<boolean> {
   return desk.writing<boolean>(async () => {
     const key = desk.key();
-    const { held } = desk.known();
+    const { held, heard } = desk.known();
     const write = key && (await make(held.records));
     if (!write) return false;
     const { puts = [], removes = [], tells = [], forgets } = write;
@@ -35,7 +35,7 @@ export function writeLog(desk: Desk, make: (records: Records) => Promise<LogWrit
     };
     const next = await writeOwnPages(desk, held, key, { puts, removes, also });
     if (!next) return undefined;
-    desk.learn({ held: next });
+    desk.learn({ held: next, heard: heard + 1 });
     return true;
   });
 }

@@ -28,6 +28,8 @@ export type OwnState = {
   isFull: boolean;
   /** The account this room has joined. */
   account: Pick<Joined, 'person' | 'log'> | undefined;
+  /** Grows with what comes from another tab or device. */
+  heard: number;
   records: ReadonlyMap<string, WaymarkRecord>;
 };
 
@@ -74,7 +76,8 @@ export async function openOwnRoom(
   const tellAll = (): void => {
     for (const listener of listeners) listener();
   };
-  const nobody = { keyRow: undefined, raw: undefined, held: nothingOwn(`person:${which.owner}`), isFull: false };
+  const held = nothingOwn(`person:${which.owner}`);
+  const nobody = { keyRow: undefined, raw: undefined, held, heard: 0, isFull: false };
   const shown = createShown();
   let state = stateOf(nobody, shown);
   const desk: Desk = createDesk({ ...parts, apply, cipher: createCipher(parts.crypto) }, which.owner, () => {
@@ -118,7 +121,7 @@ export async function openOwnRoom(
 }
 
 function stateOf(
-  { raw, keyRow, held, isFull }: ReturnType<Desk['known']>,
+  { raw, keyRow, held, heard, isFull }: ReturnType<Desk['known']>,
   shown: ReturnType<typeof createShown>,
 ): OwnState {
   const { kind: lock, passkey } = keyRow?.lock ?? {};
@@ -130,6 +133,7 @@ function stateOf(
     passkey,
     isFull,
     account,
+    heard,
     records: shown(raw ? held.records : nothing),
   };
 }

@@ -34,6 +34,19 @@ const said = (text: string, was = '') => ({ ...answer, format: 'text', text, was
 const hasText = (text: string) => (body: { text?: { text: string } | undefined }) => body.text?.text === text;
 
 describe('answering', () => {
+  it('takes back what was said here, and never what came from another tab or phone', async () => {
+    const store = await phone();
+    await openQuestion(store, 'm-proud');
+    await type(words.text.own, 'I swam');
+    await screen.findByRole('button', { name: words.undo });
+    await act(() => sayInRoom(store, 'zara', 'me-write', said('I sang', 'I swam')));
+    await screen.findByDisplayValue('I sang');
+    expect(screen.queryByRole('button', { name: words.undo })).toBeNull();
+    await type(words.text.own, 'I sang twice');
+    await press(words.undo);
+    await untilKept(store, 'zara', 'm-proud', hasText('I sang'));
+  });
+
   it('keeps what is typed, and it is there after the app was opened again', async () => {
     const store = await phone();
     await openQuestion(store, 'm-proud');
