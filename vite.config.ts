@@ -225,7 +225,7 @@ export default defineConfig({
         test: {
           name: 'screens',
           environment: 'jsdom',
-          setupFiles: ['test/support/writes-at-rest.ts'],
+          setupFiles: ['test/support/writes-at-rest.ts', 'test/support/patience.ts'],
           include: ['test/client/**/*.test.tsx'],
           testTimeout: 30_000,
         },
