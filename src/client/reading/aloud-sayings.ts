@@ -68,7 +68,12 @@ function runsIn(
 const isSame = (one: string | undefined, other: string | undefined): boolean =>
   one === other || (one !== undefined && other !== undefined && languageOf(one) === languageOf(other));
 
-function saying(text: string, pieces: readonly Piece[], part: Stretch, lang: string, sentence: number): AloudSaying {
+/** A part may begin with what ends the one before it in another language. */
+const leading = /^[\s,.;:،。、)…]+/;
+
+function saying(text: string, pieces: readonly Piece[], cut: Stretch, lang: string, sentence: number): AloudSaying {
+  const skipped = leading.exec(text.slice(cut.start, cut.end))?.[0].length ?? 0;
+  const part = { start: cut.start + skipped, end: cut.end };
   const places = placed(pieces)
     .filter((place) => place.start < part.end && place.end > part.start)
     .map(({ piece, start, end }) => ({

@@ -1,7 +1,7 @@
 import type { Speech } from '../../../src/client/reading/speaker.ts';
 
-type Voice = { lang: string; localService: boolean; default: boolean; name: string };
-const usual = { localService: true, default: false, name: 'Voice' };
+type Voice = { lang: string; localService: boolean; default: boolean; name: string; voiceURI: string };
+const usual = { localService: true, default: false, name: 'Voice', voiceURI: '' };
 
 /** The speaking part of a browser, driven by hand: nothing is said until the test says it was. */
 export function fakeSpeech(voices: Partial<Voice>[] = [{ lang: 'en-GB' }]) {
