@@ -23,7 +23,7 @@ export function WhoSaidIt({ question, mode }: { question: Question; mode: AgeMod
   const telling = useTelling();
   const wordsOf = useWhoWords();
   const [isOpen, setOpen] = useState(false);
-  const isOther = useTouchedByOther(answer, telling.who);
+  const touched = useTouched(answer, telling.who);
   const [isSame, setSame] = useState(false);
   const isSaid = answer !== undefined && hasAnswer(answer);
   const unsaid = isSaid && answer.who === undefined;
@@ -32,8 +32,8 @@ export function WhoSaidIt({ question, mode }: { question: Question; mode: AgeMod
   useEffect(() => {
     if (unsaid && telling.who && !isPressed.current) void say(telling.who);
   }, [unsaid, telling.who, say]);
-  const asks = isOther && !isSame;
-  const isAsked = answer?.who === undefined || isOpen || asks;
+  const asks = isSame ? undefined : touched;
+  const isAsked = answer?.who === undefined || isOpen || asks !== undefined;
   const words = useFocusWhenShut(isAsked);
   if (!isSaid) return null;
   const keep = (who: WhoSaid) => {
@@ -43,6 +43,8 @@ export function WhoSaidIt({ question, mode }: { question: Question; mode: AgeMod
     return say(who);
   };
   const close = () => {
+    // Nobody had said yet who is answering today: whoever leaves it as it is has said so.
+    if (asks === 'nobody' && answer.who) telling.tell(answer.who);
     setOpen(false);
     setSame(true);
   };
@@ -68,7 +70,7 @@ export function WhoSaidIt({ question, mode }: { question: Question; mode: AgeMod
           ) : null}
         </p>
       ))}
-      {asks ? <p role="status">{t('me:shell.who.other')}</p> : null}
+      {asks ? <p role="status">{t(`me:shell.who.${asks}`)}</p> : null}
       {isAsked ? (
         <WhoForm who={answer.who} onKeep={keep} onDone={answer.who ? close : undefined} />
       ) : (
@@ -94,13 +96,18 @@ function useFocusWhenShut(isAsked: boolean) {
   return words;
 }
 
-/** An answer that says one person and is touched while another answers: whose it is now has to be said. */
-function useTouchedByOther(answer: AnswerBody | undefined, who: WhoSaid | undefined): boolean {
+/**
+ * An answer that says one person and is touched while another answers, or while nobody said yet who does: whose it is now
+ * has to be said.
+ */
+function useTouched(answer: AnswerBody | undefined, who: WhoSaid | undefined): 'other' | 'nobody' | undefined {
   const first = useRef(answer);
   const isTouched = contentOf(answer) !== contentOf(first.current);
   const said = answer?.who;
-  if (!said || !who || !isTouched || !first.current?.who) return false;
-  return said.label !== who.label || (said.helperName ?? '') !== (who.helperName ?? '');
+  if (!said || !isTouched || !first.current?.who) return undefined;
+  if (!who) return 'nobody';
+  const isSame = said.label === who.label && (said.helperName ?? '') === (who.helperName ?? '');
+  return isSame ? undefined : 'other';
 }
 
 const contentOf = (answer: AnswerBody | undefined): string =>

@@ -96,30 +96,6 @@ describe('who said it', () => {
     expect((await kept(store, 'zara', 'm-others-say'))?.who).toBeUndefined();
   });
 
-  it('is asked anew when the phone was put away for a while: it may be in other hands', async () => {
-    const store = await phone();
-    await openQuestion(store, 'm-proud');
-    await type(words.text.own, 'I swam');
-    await press(set.who.me.short, 'radio');
-    await whoIs(store, 'm-proud', { label: 'me' });
-    const hide = (hidden: boolean, at: string) =>
-      act(async () => {
-        vi.setSystemTime(Date.parse(`2026-11-22T${at}Z`));
-        Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
-        document.dispatchEvent(new Event('visibilitychange'));
-      });
-    vi.useFakeTimers({ toFake: ['Date'] });
-    await hide(true, '10:00:00');
-    await hide(false, '10:11:00');
-    Reflect.deleteProperty(document, 'hidden');
-    await press(words.next, 'link');
-    await screen.findByRole('heading', { level: 1, name: wordsOf('m-others-say').text });
-    await type(words.text.own, 'Mum says I am kind');
-    await untilKept(store, 'zara', 'm-others-say', (body) => body.text !== undefined);
-    expect(await waitFor(() => whoCard().getAllByRole('radio'))).toHaveLength(6);
-    expect((await kept(store, 'zara', 'm-others-say'))?.who).toBeUndefined();
-  });
-
   it('is asked again when somebody else touches an answer that says another', async () => {
     const store = await phone();
     await sayInRoom(store, 'zara', 'me-write', write('I swam'));
