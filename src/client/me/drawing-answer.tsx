@@ -116,7 +116,9 @@ function PhotoBehind({ drawing }: { drawing: Drawing }) {
   };
   return (
     <div className="stack-tight">
-      <p className="hint">{t('me:media.draw.photo-hint')}</p>
+      <p className="hint">
+        {t('me:media.draw.photo-hint')} {t('me:media.photo.ask')}
+      </p>
       <div className="row">
         <label className="btn quiet media-file">
           <Icon name="camera" />

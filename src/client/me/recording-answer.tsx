@@ -55,7 +55,8 @@ function Begin({ kind, recordings }: { kind: RecordedKind; recordings: Recording
     <>
       {isFirst && !problem ? (
         <p>
-          {t(`me:media.record.${kind}.why`)} {t('me:media.record.stays')}
+          {t(`me:media.record.${kind}.why`)} {kind === 'signed-video' ? t('me:media.photo.ask') : null}{' '}
+          {t('me:media.record.stays')}
         </p>
       ) : null}
       {problem ? (
