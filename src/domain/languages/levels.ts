@@ -68,6 +68,11 @@ const englishFirst: Readonly<Record<string, readonly string[]>> = {
     'steps:was-by',
   ],
   sharing: [
+    'me:account.only-yours',
+    'me:account.what',
+    'me:account.code',
+    'me:lock.anew',
+    'me:lock.empty',
     'me:share',
     'me:shell.links.share',
     'me:shell.ways.share-choice',
