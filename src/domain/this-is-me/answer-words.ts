@@ -1,5 +1,6 @@
 import type { MeBesideBody } from '../records/me-profile-records.ts';
 import type { AnswerBody, Noticed, OwnFile, WhoSaid } from '../records/me-records.ts';
+import { isOthers } from './profile-parts.ts';
 import { latest } from './progress.ts';
 import type { Question } from './question-set.ts';
 
@@ -25,12 +26,19 @@ export function answerWords({ say, day }: Wording) {
     question: (id: string) => say(`me-questions:${id}.text`),
     /** A symbol's word; one that this version does not know is read from its id. */
     symbol: (id: string) => say(`me-symbols:${id}`, { defaultValue: id.replaceAll('-', ' ') }),
-    /** The name of a pile, a circle or a step of the scale; nothing where cards were only picked. */
-    pile: (pile: string | undefined, { formats, scale }: Question): string | undefined => {
+    /**
+     * The name of a pile, a circle or a step of the scale; nothing where cards were only picked. "I like it" is said of a
+     * child by somebody else as "Likes it" (printRule of the question set).
+     */
+    pile: (pile: string | undefined, { formats, scale }: Question, who: WhoSaid | undefined): string | undefined => {
       if (pile === undefined) return undefined;
       if (pile === 'not-sure') return say('me-symbols:not-sure');
-      if (formats.includes('people-circles')) return say(`me:cards.circles.${pile}`, { defaultValue: pile });
-      return say(`me-set:scales.${scale}.${pile}`, { defaultValue: pile });
+      const isCircle = formats.includes('people-circles');
+      const usual = isCircle
+        ? say(`me:cards.circles.${pile}`, { defaultValue: pile })
+        : say(`me-set:scales.${scale}.${pile}`, { defaultValue: pile });
+      const of = isCircle ? 'circles' : scale;
+      return isOthers(who) ? say(`me:profile.of-them.${of}.${pile}`, { defaultValue: usual }) : usual;
     },
     /** Only those whose words may be quoted say "I". */
     file: (

@@ -45,6 +45,10 @@ function cardParts({ cards = [] }: AnswerBody, question: Question): AnswerPart[]
 const starredFirst = (cards: readonly PlacedCard[]): PlacedCard[] =>
   [...cards].sort((one, other) => Number(other.star ?? false) - Number(one.star ?? false));
 
+/** Whether it is said to be somebody else's view or what somebody noticed: then nothing of it may say "I". */
+export const isOthers = (who: WhoSaid | undefined): boolean =>
+  questionSet.provenance.some(({ id, quote }) => id === who?.label && !quote);
+
 /**
  * Whether their words may stand in quotation marks and say "I" (provenanceRule of the question set). Not as long as
  * nobody said whose words they are, and not where the one who wrote them down changed them.

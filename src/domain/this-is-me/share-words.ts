@@ -62,7 +62,7 @@ function partLine(part: AnswerPart, of: Of, wording: Wording): string {
   const { say } = wording;
   const words = answerWords(wording);
   if (part.kind === 'text') return of.own(part.text);
-  if (part.kind === 'choice') return words.pile(part.value, of.question) ?? part.value;
+  if (part.kind === 'choice') return words.pile(part.value, of.question, of.page.who) ?? part.value;
   if (part.kind === 'file') return '';
   const card = ({ card: id }: SharedCard) =>
     of.question.sharingQuestion ? say(`me-set:audiences.${id}`) : cardWord(id, of.page, words);
@@ -71,7 +71,7 @@ function partLine(part: AnswerPart, of: Of, wording: Wording): string {
     return `${say('me:profile.day')}: ${part.cards.map((one) => `${card(one)}${mark(one)}`).join(' → ')}`;
   }
   const cards = part.cards.map((one) => `${card(one)}${one.star ? ` (${say('me:cards.pick.star')})` : ''}`).join(', ');
-  const pile = words.pile(part.pile, of.question);
+  const pile = words.pile(part.pile, of.question, of.page.who);
   return pile === undefined ? cards : `${pile}: ${cards}`;
 }
 

@@ -52,7 +52,7 @@ function Said({ answer }: { answer: AnswerBody }) {
   return (
     <>
       {partsOf(answer, question).map((part) => (
-        <ProfilePart key={keyOf(part)} part={part} question={question} quoted={quoted} />
+        <ProfilePart key={keyOf(part)} part={part} question={question} who={answer.who} quoted={quoted} />
       ))}
       <p className="profile-label">{words.label(answer)}</p>
       <Besides question={answer.question} text={answer.text?.text} />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { OwnFile } from '../../../domain/records/me-records.ts';
+import type { OwnFile, WhoSaid } from '../../../domain/records/me-records.ts';
 import type { PlacedCard } from '../../../domain/this-is-me/card-order.ts';
 import type { AnswerPart } from '../../../domain/this-is-me/profile-parts.ts';
 import { type Question, questionSet } from '../../../domain/this-is-me/question-set.ts';
@@ -8,10 +8,10 @@ import { OwnPicture } from '../../me/own-picture.tsx';
 import { SymbolDrawing, SymbolPicture } from '../../me/symbol.tsx';
 import { useProfileWords } from './profile-words.tsx';
 
-type PartProps = { part: AnswerPart; question: Question; quoted: boolean };
+type PartProps = { part: AnswerPart; question: Question; who: WhoSaid | undefined; quoted: boolean };
 
 /** One piece of an answer, as it was given. Pictures have their word, recordings say that they are there. */
-export function ProfilePart({ part, question, quoted }: PartProps) {
+export function ProfilePart({ part, question, who, quoted }: PartProps) {
   const words = useProfileWords();
   switch (part.kind) {
     case 'text':
@@ -21,9 +21,9 @@ export function ProfilePart({ part, question, quoted }: PartProps) {
         </p>
       );
     case 'choice':
-      return <Choice value={part.value} question={question} />;
+      return <Choice value={part.value} question={question} who={who} />;
     case 'cards':
-      return <Cards cards={part.cards} question={question} title={words.pile(part.pile, question)} />;
+      return <Cards cards={part.cards} question={question} title={words.pile(part.pile, question, who)} />;
     case 'day':
       return <Day cards={part.cards} />;
     case 'file':
@@ -32,14 +32,14 @@ export function ProfilePart({ part, question, quoted }: PartProps) {
 }
 
 /** A step of a scale: its face with its word, never a number. */
-function Choice({ value, question }: { value: string; question: Question }) {
+function Choice({ value, question, who }: { value: string } & Pick<PartProps, 'question' | 'who'>) {
   const words = useProfileWords();
   const symbol = questionSet.scales
     .find(({ id }) => id === question.scale)
     ?.options.find(({ id }) => id === value)?.symbol;
   return (
     <div className="profile-cards">
-      <SymbolPicture id={symbol ?? 'not-sure'} word={words.pile(value, question)} />
+      <SymbolPicture id={symbol ?? 'not-sure'} word={words.pile(value, question, who)} />
     </div>
   );
 }

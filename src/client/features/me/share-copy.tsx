@@ -74,12 +74,12 @@ function Part({ part, page, question, quoted, show }: PartProps) {
     const symbol = steps?.find(({ id }) => id === part.value)?.symbol ?? 'not-sure';
     return (
       <div className="share-cards">
-        <SymbolPicture id={symbol} word={words.pile(part.value, question)} />
+        <SymbolPicture id={symbol} word={words.pile(part.value, question, page.who)} />
       </div>
     );
   }
   if (part.kind === 'file') return null;
-  const title = part.kind === 'day' ? t('me:profile.day') : words.pile(part.pile, question);
+  const title = part.kind === 'day' ? t('me:profile.day') : words.pile(part.pile, question, page.who);
   const List = part.kind === 'day' ? 'ol' : 'ul';
   return (
     <div className="share-pile">
