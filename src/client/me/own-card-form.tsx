@@ -8,6 +8,7 @@ import { Icon } from '../ui/icon.tsx';
 import { useSavedText } from '../use-saved-text.tsx';
 import { uuidv7 } from '../uuid.ts';
 import { CardFace } from './card-face.tsx';
+import { GoneFile } from './gone-file.tsx';
 import { NotKept } from './not-kept.tsx';
 import { useOwnRoom, useOwnState } from './own-room.tsx';
 import { useOwnCards } from './use-own-cards.tsx';
@@ -55,6 +56,11 @@ export function OwnCardForm({ card: id, question, onClose }: OwnCardFormProps) {
       <CardPictures question={question} has={kept?.file !== undefined} photo={photo} />
       <p className="hint">{t('me:media.photo.ask')}</p>
       {photo.isUnreadable ? <p role="alert">{t('me:media.photo.unreadable')}</p> : null}
+      {photo.isGone ? (
+        <div role="alert">
+          <GoneFile />
+        </div>
+      ) : null}
       <NotKept problem={problem ?? photo.problem} />
       {kept ? <CardFace card={id} /> : null}
       <button
@@ -77,6 +83,7 @@ type SayFile = (file: OwnFile | undefined) => Promise<OwnSaid>;
 function useCardPhoto(before: OwnFile | undefined, say: SayFile) {
   const room = useOwnRoom();
   const [isUnreadable, setUnreadable] = useState(false);
+  const [isGone, setGone] = useState(false);
   const [problem, setProblem] = useState<'cannot-save'>();
   const change = async (file: OwnFile | undefined) => {
     const said = await say(file);
@@ -90,6 +97,7 @@ function useCardPhoto(before: OwnFile | undefined, say: SayFile) {
   };
   return {
     isUnreadable,
+    isGone,
     problem,
     add: async ({ target }: ChangeEvent<HTMLInputElement>) => {
       const [picture] = target.files ?? [];
@@ -103,6 +111,7 @@ function useCardPhoto(before: OwnFile | undefined, say: SayFile) {
     /** The card has bytes of its own: the drawing goes on being drawn, and drops its old ones. */
     copy: async (drawing: OwnFile) => {
       const bytes = await orNothing(room.readFile(drawing));
+      setGone(!bytes);
       if (bytes) await keep(bytes, { type: drawing.type, kind: 'drawing' });
     },
     drop: () => change(undefined),

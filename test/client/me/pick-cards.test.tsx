@@ -103,4 +103,8 @@ test('a drawing made at the question becomes the picture of a card, with bytes o
   await press('Take the picture off');
   await waitFor(() => expect(own()?.body).not.toHaveProperty('file'));
   expect(file && (await room.readFile(file))).toBeUndefined();
+  // On their other phone, or gone: it is said, and the card stays as it is.
+  await press('Use my drawing');
+  expect(await screen.findByText('This one is not on this phone any more.')).toBeDefined();
+  expect(own()?.body).not.toHaveProperty('file');
 });
