@@ -227,7 +227,8 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: ['test/support/writes-at-rest.ts', 'test/support/patience.ts'],
           include: ['test/client/**/*.test.tsx'],
-          testTimeout: 30_000,
+          // Five wrong words are five slow keys; on a busy machine they took more than half a minute.
+          testTimeout: 120_000,
         },
       },
       {
