@@ -31,7 +31,7 @@ export async function openPhone(pack?: unknown, options: StoreOptions = {}): Pro
 }
 
 /** Opens the app at an address, as a link would; in another language as it is packed for phones. */
-export async function showPhone(store: Store, at: string, language?: string) {
+export async function showPhone(store: Store, at: string, language?: string, load = packedWords) {
   const engine = createEngine({
     store,
     transport: { exchange: async () => ({ ok: false, problem: 'offline' }) },
@@ -39,7 +39,7 @@ export async function showPhone(store: Store, at: string, language?: string) {
   });
   const session = createSession(store, engine, async () => new Response(null, { status: 204 }));
   const { words } = await startI18n(async () => english());
-  if (language !== undefined) await speak(words, language, packedWords);
+  if (language !== undefined) await speak(words, language, load);
   const shown = await act(async () =>
     render(
       <I18nextProvider i18n={words}>

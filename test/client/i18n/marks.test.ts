@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asEnglish, asTerm, englishFirst, localFirst, markedParts } from '../../../src/client/i18n/marks.ts';
 import { onlyEnglish, onlyLocal } from '../../../src/client/i18n/one-language.ts';
+import { plainText } from '../../../src/client/i18n/plain-text.ts';
 
 /** Whatever somebody may have typed or pasted, isolates of other programs and stray halves of ours among it. */
 const typed = fc
@@ -21,6 +22,12 @@ describe('a text that says its languages', () => {
       { text: 'Help', isEnglish: true, isTerm: false },
       { text: 'SENDIASS', isEnglish: true, isTerm: true },
     ]);
+  });
+
+  it('is words alone where it is kept or copied, what stands twice once in brackets', () => {
+    const text = `${englishFirst('By Monday', `${asTerm('EHCP')} پیر تک`)} ${asEnglish('Help')}`;
+    expect(plainText(text)).toBe('By Monday (EHCP پیر تک) Help');
+    fc.assert(fc.property(plain, (words) => plainText(words) === words));
   });
 
   it('is told in one language alone: a date in an English sentence is an English date', () => {

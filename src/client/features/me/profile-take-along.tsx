@@ -5,6 +5,7 @@ import type { Child } from '../../../domain/children.ts';
 import type { ProfilePick } from '../../../domain/records/me-profile-records.ts';
 import type { Answers } from '../../../domain/this-is-me/profile.ts';
 import { takenTogether } from '../../../domain/this-is-me/section-a.ts';
+import { plainText } from '../../i18n/plain-text.ts';
 import { saveFile } from '../../save-file.ts';
 import { useSectionAText } from './profile-text.tsx';
 import { useProfile } from './use-profile.tsx';
@@ -20,7 +21,7 @@ export function ProfileTakeAlong({ child, answers }: { child: Child; answers: An
   const copy = () =>
     // No clipboard where the page did not come over https, and none where the person said no.
     navigator.clipboard
-      ? navigator.clipboard.writeText(text).then(
+      ? navigator.clipboard.writeText(plainText(text)).then(
           () => setCopied('copied'),
           () => setCopied('by-hand'),
         )

@@ -24,7 +24,8 @@ export function ReadyTexts({ onChoose }: { onChoose: (ready: Draft) => void }) {
   if (child?.died) return null;
   const choose = ({ id, topic }: (typeof readyTexts)[number]) => {
     if (box.current) box.current.open = false;
-    onChoose({ topic, text: t(`messages:ready.texts.${id}`, { late }) });
+    // The council reads it: English, whatever language the app is read in.
+    onChoose({ topic, text: t(`messages:ready.texts.${id}`, { late, lng: 'en-GB' }) });
   };
   return (
     <details className="card todo" ref={box}>

@@ -16,7 +16,7 @@ export function CommentBox({ child, place, comments, onDone }: CommentBoxProps) 
   const removed = useRemovedComment();
   const asked = useVagueQuestions();
   const isAsked = sectionsWithVagueWords.includes(place.section);
-  const questions = isAsked ? asked([place.sentence]).map(({ question }) => question) : [];
+  const questions = isAsked ? asked([place.sentence]) : [];
   const sent = comments.filter((one) => one.sent);
   const open = comments.filter((one) => !one.sent);
   const ids = open.length > 0 ? open.map((one) => one.id) : [fresh];

@@ -58,9 +58,9 @@ export function CommentEditor({ id, child, place, comment, questions = [], focus
         {box.state === 'empty' || box.state === 'cannot-save' ? '' : t(`common:words.${box.state}`)}
       </p>
       {questions
-        .filter((question) => !box.text.includes(question))
-        .map((question) => (
-          <button type="button" className="btn quiet ask" key={question} onClick={() => add(question)}>
+        .filter(({ english }) => !box.text.includes(english))
+        .map(({ id: of, question, english }) => (
+          <button type="button" className="btn quiet ask" key={of} onClick={() => add(english)}>
             {t('plan:comment.use', { question })}
           </button>
         ))}
@@ -73,6 +73,6 @@ type CommentEditorProps = {
   child: Child;
   place: CommentPlace;
   comment: Comment | undefined;
-  questions?: readonly string[];
+  questions?: readonly { id: string; question: string; english: string }[];
   focus?: boolean;
 };

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { vagueWordsIn } from '../../../domain/plan/vague-words.ts';
 
-type Asked = { id: string; phrase: string; question: string };
+/** `english`: what goes into a comment, because the council reads it. */
+type Asked = { id: string; phrase: string; question: string; english: string };
 
 /** What one could ask about open words; a question each, never a verdict. The same phrase is asked about once. */
 export function useVagueQuestions(): (sentences: readonly string[]) => Asked[] {
@@ -12,6 +13,7 @@ export function useVagueQuestions(): (sentences: readonly string[]) => Asked[] {
         id,
         phrase: sentence.slice(start, end),
         question: t(`plan:vague.${id}`),
+        english: t(`plan:vague.${id}`, { lng: 'en-GB' }),
       })),
     );
     return asked.filter((one, at) => asked.findIndex((other) => other.id === one.id) === at);
