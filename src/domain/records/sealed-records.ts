@@ -14,7 +14,6 @@ export const mostSealed = 800_000;
 
 /** One entry; its record's id is the entry's own, and entries are told in the order of their ids. */
 export const sealedEntrySchema = z.object({ log: uuid, sealed: base64url(mostSealed) });
-export type SealedEntry = z.infer<typeof sealedEntrySchema>;
 
 /** The log's key, wrapped by the code (PBKDF2). Its record's id is the log's own. A new code takes the place of the old. */
 export const sealedKeySchema = z.object({

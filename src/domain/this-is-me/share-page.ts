@@ -1,15 +1,16 @@
-import type { AnswerBody, OwnCardBody } from '../records/me-records.ts';
+import type { AnswerBody, OwnCardBody, WhoSaid } from '../records/me-records.ts';
 import type { SharedPage } from '../records/voice-records.ts';
 import { hasAnswer, hasNotice } from './progress.ts';
-import type { Question } from './question-set.ts';
+import { type Question, questionSet } from './question-set.ts';
 import { isForAge } from './way-through.ts';
 
 /**
- * Whether an answer can be shared as it stands. `who`: it is not said yet whose words they are · `two`: two devices
+ * Whether an answer can be shared as it stands. `who`: it is not said yet whose words they are · `helper`: nor the
+ * name of who helped, wrote it down or noticed it (needsHelperName of the question set) · `two`: two devices
  * answered, and one is to be chosen first · `elsewhere`: all of it is pictures or recordings on another device · `never`:
  * nothing to share, or not of their age, or a wish about sharing.
  */
-export type Shareable = 'yes' | 'who' | 'two' | 'elsewhere' | 'never';
+export type Shareable = 'yes' | 'who' | 'helper' | 'two' | 'elsewhere' | 'never';
 
 /** Whether a file's bytes are not on this device. */
 export type IsAway = (file: string) => boolean;
@@ -26,8 +27,12 @@ export function mayShare(
   if (!hasAnswer(answer)) return hasNotice(answer) ? 'yes' : 'never';
   if (!hasAnswer(answerHere(answer, isAway)) && !hasNotice(answer)) return 'elsewhere';
   if (answer.chosen?.earlier?.length || answer.text?.earlier?.length) return 'two';
-  return answer.who ? 'yes' : 'who';
+  if (!answer.who) return 'who';
+  return isNameless(answer.who) ? 'helper' : 'yes';
 }
+
+const isNameless = ({ label, helperName }: WhoSaid): boolean =>
+  !helperName?.trim() && questionSet.provenance.some(({ id, needsHelper }) => id === label && needsHelper);
 
 /** The answer without what cannot go from this device. */
 const answerHere = ({ files, ...rest }: AnswerBody, isAway: IsAway): AnswerBody =>

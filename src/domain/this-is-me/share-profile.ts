@@ -109,13 +109,3 @@ export const withPages = (profile: SharedProfile, then: (page: SharedPage) => Sh
     entries: entries.map((entry) => ({ ...entry, page: then(entry.page) })),
   })),
 });
-
-/** Whether two copies say the same, whatever their files are called. */
-export function isSameProfile(one: SharedProfile, other: SharedProfile): boolean {
-  const said = ({ parts }: SharedProfile) =>
-    parts.map(({ heading, entries }) => [
-      heading,
-      entries.map(({ page, besides }) => [page.question, saidOf(page), besides]),
-    ]);
-  return JSON.stringify(said(one)) === JSON.stringify(said(other));
-}

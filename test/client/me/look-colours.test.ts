@@ -18,7 +18,10 @@ function valuesIn(css: string, selector: string): Values {
 
 const usual: Record<'light' | 'dark', Values> = {
   light: valuesIn(tokens, '[data-theme="light"],\n  [data-theme="cream"],\n  [data-theme="blue"]'),
-  dark: { ...valuesIn(tokens, '[data-theme="light"],\n  [data-theme="cream"],\n  [data-theme="blue"]'), ...valuesIn(tokens, '[data-theme="dark"]') },
+  dark: {
+    ...valuesIn(tokens, '[data-theme="light"],\n  [data-theme="cream"],\n  [data-theme="blue"]'),
+    ...valuesIn(tokens, '[data-theme="dark"]'),
+  },
 };
 const blockOf = (colour: string, theme: 'light' | 'dark') =>
   theme === 'light'
