@@ -1,11 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import me from '../../locales/en-GB/me.json' with { type: 'json' };
+import questions from '../../locales/en-GB/me-questions.json' with { type: 'json' };
 import set from '../../locales/en-GB/me-set.json' with { type: 'json' };
 import { workerReady } from '../support/chromium-profile.ts';
 import { journey } from '../support/journey.ts';
 import { killBrowser } from '../support/kill-browser.ts';
 import { countWrites, untilWritten, writes } from '../support/on-the-disk.ts';
+import { goInApp } from '../support/own-words.ts';
 import { addChildByHand, daysAgo } from '../support/person.ts';
 
 const { app, profile, page: first } = journey({ madeUpMedia: true });
@@ -17,16 +19,21 @@ const region = (name: string) => page.getByRole('region', { name, exact: true })
 const button = (name: string | RegExp, on: Page | Locator = page) => on.getByRole('button', { name, exact: true });
 const written = (press: () => Promise<unknown>, times = 1) => untilWritten(page, press, times);
 
-async function open(question: string): Promise<void> {
+/** The app starts on it, as on a phone that was dead. */
+async function open(question: keyof typeof questions): Promise<void> {
   await page.goto(`${app().url}/me/q/${question}`);
+  await page.getByRole('link', { name: shell.next, exact: true }).waitFor();
+}
+/** From where they are, as by a link; where they are then is written first, and is no part of the answer. */
+async function goTo(question: keyof typeof questions): Promise<void> {
+  await written(() => goInApp(page, `/me/q/${question}`));
+  await page.getByRole('heading', { level: 1, name: questions[question].text, exact: true }).waitFor();
   await page.getByRole('link', { name: shell.next, exact: true }).waitFor();
 }
 
 /** In the middle of it the phone dies; there is no signal when it is opened again, and they look for what they said. */
-async function dies(question: string, inTheMiddleOf: () => Promise<void>): Promise<void> {
-  await open(question);
-  // Where they are is written first, and is no part of the answer.
-  await page.waitForFunction(() => Number(Reflect.get(window, 'written')) > 0);
+async function dies(question: keyof typeof questions, inTheMiddleOf: () => Promise<void>): Promise<void> {
+  await goTo(question);
   await inTheMiddleOf();
   await killBrowser(profile());
   await awake();
@@ -117,7 +124,7 @@ describe('a phone that dies in the middle of an answer, with no signal before an
   it.each([
     ['three', 'm-friends', 'so-so'],
     ['five', 'y-friends', 'so-so'],
-  ])('has the one of %s faces that was pressed last', async (_faces, question, last) => {
+  ] as const)('has the one of %s faces that was pressed last', async (_faces, question, last) => {
     const faces = () => page.getByRole('main').getByRole('radio');
     await dies(question, async () => {
       await written(() => faces().first().press('Space'));
@@ -213,17 +220,16 @@ describe('a phone that dies in the middle of an answer, with no signal before an
     await region(shell.who.title).getByText(set.who.scribe.label.replace('{{helper}}', 'Auntie Bo')).waitFor();
   });
 
-  it('has it as skipped', async () => {
-    await dies('m-three-things', () => written(() => button(shell.skip.name).click()));
-    await page.getByRole('heading', { name: shell.skip.title }).waitFor();
-  });
-
-  it('has who said it, and the helper’s name', async () => {
+  it('has who said it, and the helper’s name, and what was skipped before', async () => {
+    await goTo('m-three-things');
+    await written(() => button(shell.skip.name).click());
     await dies('m-good-at', async () => {
       await written(() => page.getByRole('checkbox').first().press('Space'));
       await written(() => page.getByRole('radio', { name: set.who['me-with-help'].short, exact: true }).press('Space'));
       await written(() => page.getByLabel(shell.who.helperName).fill('Sam'));
     });
     await region(shell.who.title).getByText(set.who['me-with-help'].label.replace('{{helper}}', 'Sam')).waitFor();
+    await goInApp(page, '/me/q/m-three-things');
+    await page.getByRole('heading', { name: shell.skip.title }).waitFor();
   });
 });
