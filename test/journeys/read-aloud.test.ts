@@ -8,12 +8,12 @@ import {
   forgetSpoken,
   holdSpeech,
   isSpeaking,
-  letSpeechGoOn,
   pausedOn,
   saidUnasked,
   spokenOn,
 } from '../support/fake-speech-engine.ts';
 import { journey } from '../support/journey.ts';
+import { listener } from '../support/listener.ts';
 import { addChildByHand, daysAgo } from '../support/person.ts';
 import { cutOff, smallTargets } from '../support/screen-faults.ts';
 import { twoSentences, voiceTags } from '../support/two-sentences.ts';
@@ -27,28 +27,12 @@ async function withVoices(options: EngineOptions, at: string): Promise<void> {
   await bringSpeech(page, options);
   await go(at);
 }
-async function go(at: string): Promise<void> {
-  await page.goto(`${app().url}${at}`);
-  await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
-  // What stands behind every screen has come, and with it what reads.
-  await page.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') !== 'true');
-  await page.getByRole('button', { name: /^Reading/ }).click();
-  await page.getByRole('button', { name: 'Read to me' }).waitFor();
-}
+const { go, hold, readToMe, bar, key, texts, nowSaid, saysNothingMore } = listener(
+  () => page,
+  () => app().url,
+);
 const eventually = <Seen>(look: () => Promise<Seen>) => expect.poll(look, { timeout: 20_000 });
-const readToMe = () => page.getByRole('button', { name: 'Read to me' }).click();
-const bar = () => page.getByRole('region', { name: 'Reading aloud' });
-const key = (name: string) => bar().getByRole('button', { name, exact: true }).click();
-const texts = async () => (await spokenOn(page)).map(({ text }) => text);
-const nowSaid = async () => (await texts()).at(-1);
 const marked = (name: string) => markedOn(page, name);
-const saysNothingMore = async () => {
-  await letSpeechGoOn(page);
-  const before = (await texts()).length;
-  // Longer than any rest between two sentences.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
-  expect([await isSpeaking(page), (await texts()).length]).toEqual([false, before]);
-};
 
 beforeAll(async () => {
   page = first();
@@ -69,7 +53,7 @@ describe('somebody who listens, with a voice that tells its words', () => {
     const before = await page.locator('main').evaluate((main) => main.outerHTML);
     await readToMe();
     await eventually(async () => (await texts()).length).toBeGreaterThan(4);
-    await holdSpeech(page);
+    await hold();
     const said = await page.waitForFunction(() => CSS.highlights.get('aloud-word')?.size === 1);
     await said.dispose();
     const sentence = await nowSaid();
@@ -156,11 +140,10 @@ describe('somebody who listens, with a voice that tells its words', () => {
     await page.getByRole('button', { name: /^Reading/ }).evaluate((button: HTMLElement) => button.click());
     await page.getByText('More about reading aloud').click();
     await page.getByRole('button', { name: 'From what is on the screen' }).click();
-    const [from] = await texts();
-    expect(from).toBeTruthy();
-    expect(from).not.toBe('All steps');
+    expect([undefined, 'All steps']).not.toContain(await nowSaid());
     const box = await page.getByText('Check it against the draft.').boundingBox();
     if (!box) throw new Error('nothing to touch');
+    await forgetSpoken(page);
     await page.mouse.click(box.x + 20, box.y + 10);
     await eventually(nowSaid).toBe('Check it against the draft.');
     await page.keyboard.press('Alt+KeyR');
@@ -168,6 +151,20 @@ describe('somebody who listens, with a voice that tells its words', () => {
     await page.keyboard.press('Alt+KeyR');
     expect(await isSpeaking(page)).toBe(true);
     await page.keyboard.press('Escape');
+  });
+
+  it('is read on from step to step, if they like, and never further than the steps go', async () => {
+    await go('/steps/draft');
+    await page.getByText('More about reading aloud').click();
+    await page.getByText('Read on through the next steps by itself').click();
+    await page.getByRole('button', { name: 'Read to me' }).click();
+    await page.waitForFunction(() => document.querySelector('.aloud-bar'));
+    while (!/^The step after this/.test((await nowSaid()) ?? '')) await key('Next');
+    await page.waitForURL(/\/steps\/final-plan$/);
+    await eventually(nowSaid).toBe('The final plan says what Zara needs and what must be done.');
+    for (let more = true; more; more = (await bar().count()) > 0) await key('Next').catch(() => undefined);
+    expect(page.url()).toMatch(/\/steps\/final-plan$/);
+    await page.evaluate(() => localStorage.removeItem('waymark-aloud'));
   });
 
   it('has a button of their own at the top, if they like', async () => {
@@ -190,7 +187,7 @@ describe('with a voice that tells no words', () => {
     await withVoices({ tellsWords: false }, '/steps/final-plan');
     await readToMe();
     await eventually(async () => (await texts()).length).toBeGreaterThan(3);
-    await holdSpeech(page);
+    await hold();
     expect(await marked('aloud-sentence')).toBe(await nowSaid());
     expect(await marked('aloud-word')).toBe('');
   });
@@ -218,10 +215,9 @@ describe('words in many languages', () => {
       const heard = Object.keys(languages).map((tag) => [tag.split('-')[0], 'yes']);
       localStorage.setItem('waymark-aloud', JSON.stringify({ heard: Object.fromEntries(heard) }));
       const main = document.querySelector('main');
-      const words = Object.entries(languages).map(([lang, said]) => {
-        const line = Object.assign(document.createElement('p'), { lang, textContent: said.join(' ') });
-        return line;
-      });
+      const words = Object.entries(languages).map(([lang, said]) =>
+        Object.assign(document.createElement('p'), { lang, textContent: said.join(' ') }),
+      );
       main?.replaceChildren(...words);
     }, twoSentences);
     await readToMe();

@@ -12,15 +12,19 @@ export function readOnNextScreen(done: (arrived: boolean) => void, signal: Abort
   const from = location.href;
   const gone = new AbortController();
   const end = (arrived: boolean) => {
+    if (gone.signal.aborted || signal.aborted) return;
     gone.abort();
-    if (!signal.aborted) done(arrived);
+    done(arrived);
   };
   const timer = setTimeout(() => end(false), longest);
   next.click();
   const isThere = () => location.href !== from && document.querySelector('#main:not([aria-busy="true"]) h1') !== null;
+  // The first look, in the same moment, may still be at the screen that is being left.
+  let hasChanged = false;
   const stop = whenAtRest(() => {
-    // The look in the same moment is at the screen that is being left.
-    if (isThere()) setTimeout(() => !gone.signal.aborted && end(true));
+    // After the look, or it would begin to watch again.
+    if (hasChanged && isThere()) setTimeout(() => end(true));
+    hasChanged = true;
   });
   const leave = () => {
     clearTimeout(timer);

@@ -22,7 +22,12 @@ export const createMarks = (): Marks => ({
     for (const box of boxesOf(now)) addBox('box', box.getBoundingClientRect());
     bringIntoSight(ranges[0] ?? boxesOf(now)[0]);
   },
-  word: (now, at) => paint(wordMark, rangesOfWord(now, at)),
+  word: (now, at) => {
+    const ranges = rangesOfWord(now, at);
+    paint(wordMark, ranges);
+    // In the largest letters a sentence is longer than the screen.
+    bringIntoSight(ranges[0]);
+  },
   clear: () => {
     paint(sentenceMark, []);
     paint(wordMark, []);
@@ -63,5 +68,7 @@ function bringIntoSight(what: Range | Element | undefined): void {
   if (top >= 0 && bottom <= floor) return;
   const isStill =
     document.documentElement.dataset.motion === 'less' || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollBy({ top: top - floor * 0.25, behavior: isStill ? 'instant' : 'smooth' });
+  // A quarter of the way down, or as far up as it needs to be seen whole.
+  const at = Math.max(8, Math.min(floor * 0.25, floor - (bottom - top)));
+  scrollBy({ top: top - at, behavior: isStill ? 'instant' : 'smooth' });
 }

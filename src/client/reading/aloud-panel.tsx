@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AloudIcon } from './aloud-icon.tsx';
 import './aloud-panel.css';
-import { aloudChosen, keepAloud, keptAloud } from './aloud-settings.ts';
+import { aloudChosen, keptAloud } from './aloud-settings.ts';
+import { AloudTicks } from './aloud-ticks.tsx';
 import { AloudVoice } from './aloud-voice.tsx';
 import { type AloudWish, wishAloud } from './aloud-wish.ts';
 import { languageOf } from './voices.ts';
@@ -42,26 +43,7 @@ export function AloudPanel({ close }: { close?: (() => void) | undefined }) {
           {languages.map((lang) => (
             <AloudVoice key={lang} lang={lang} kept={kept} />
           ))}
-          <label className="choice">
-            <input
-              type="checkbox"
-              checked={kept.internet}
-              aria-describedby="aloud-internet"
-              onChange={(event) => keepAloud({ internet: event.target.checked })}
-            />
-            <span>{t('aloud:panel.internet')}</span>
-          </label>
-          <p className="hint" id="aloud-internet">
-            {t('aloud:panel.internet-what')}
-          </p>
-          <label className="choice">
-            <input
-              type="checkbox"
-              checked={kept.button}
-              onChange={(event) => keepAloud({ button: event.target.checked })}
-            />
-            <span>{t('aloud:panel.button')}</span>
-          </label>
+          <AloudTicks kept={kept} />
           <p className="hint">{t('aloud:panel.touch')}</p>
           <p className="hint">{t('aloud:panel.keys')}</p>
         </div>

@@ -16,6 +16,8 @@ const keptSchema = z.object({
   heard: z.catch(z.record(z.string(), z.enum(['yes', 'no'])), {}),
   /** Words may go to the maker of a voice. Never those of This is Me. */
   internet: flag,
+  /** After one screen of a way through, on to the next. */
+  onwards: flag,
   /** A button of its own beside "Aa". */
   button: flag,
 });

@@ -21,6 +21,7 @@ export function AloudTop({ reader, isReading }: { reader: Reader; isReading: boo
     const beside = wanted ? document.querySelector('.top > .push') : null;
     if (!beside) return;
     const made = document.createElement('span');
+    made.className = 'aloud-top';
     beside.after(made);
     setPlace(made);
     return () => {

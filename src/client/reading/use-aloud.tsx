@@ -5,6 +5,7 @@ import { createMarks } from './aloud-marks.ts';
 import { passagesIn } from './aloud-passages.ts';
 import { firstOnScreen, sayingAt } from './aloud-places.ts';
 import { createReader, type Reader, type ReaderState } from './aloud-reader.ts';
+import { keptAloud } from './aloud-settings.ts';
 import { type AloudWish, onAloudWish } from './aloud-wish.ts';
 import { markedOnPage } from './marked-on-page.ts';
 import { createSpeaker } from './speaker.ts';
@@ -67,6 +68,7 @@ function openReader(follows: Following): Reader | undefined {
     // A young person's own room: nothing of it leaves the phone.
     isPrivate: () => /^\/me(?:\/|$)/.test(location.pathname),
     onEnd: () => {
+      if (!keptAloud().onwards) return false;
       const going = new AbortController();
       follows.current = going;
       const done = (arrived: boolean) => {

@@ -3,7 +3,7 @@ import type { TextPlace } from './text-at.ts';
 /** A word where it stands on the page. */
 export type PageWord = { node: Text; start: number; end: number; text: string };
 
-const skipped = 'script, style, [hidden], [aria-hidden="true"], .hidden-visually, .magnifier, .guide';
+const skipped = 'script, style, [hidden], [aria-hidden="true"], .hidden-visually, .magnifier, .guide, .aloud-bar';
 
 function isRead(node: Node): node is Text {
   const holder = node.parentElement;

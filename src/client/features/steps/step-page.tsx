@@ -42,6 +42,7 @@ export function StepPage() {
     part?.focus({ preventScroll: true });
     part?.scrollIntoView();
   }, [hash, step]);
+  const next = step && path.steps[path.steps.indexOf(step) + 1];
   if (!child || !step) return <Navigate to="/steps" replace />;
   return (
     <Page title={t(stepTitleKey(step))} back={{ to: '/steps', label: t('steps:back') }}>
@@ -58,6 +59,12 @@ export function StepPage() {
         <h2 id="who-helps">{t('steps:page.help')}</h2>
         <StageHelp stages={stages} />
       </section>
+      {next ? (
+        <Link className="btn quiet" rel="next" to={`/steps/${next.id}`}>
+          {t('steps:page.next', { step: t(stepTitleKey(next)) })}
+          <Icon name="go" turns />
+        </Link>
+      ) : null}
     </Page>
   );
 }
