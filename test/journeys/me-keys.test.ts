@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { journey } from '../support/journey.ts';
+import { goWithin } from '../support/open-screen.ts';
 import { addChildByHand, daysAgo } from '../support/person.ts';
 
 /** The two keys of a switch: on to the next thing, and press it. */
@@ -29,7 +30,7 @@ describe('a young person with a switch', () => {
   }
 
   async function ask(question: string): Promise<void> {
-    await page().goto(`${app().url}/me/q/${question}`);
+    await goWithin(page(), `/me/q/${question}`);
     await page().locator('.me-panel').first().waitFor();
   }
 
@@ -37,7 +38,7 @@ describe('a young person with a switch', () => {
 
   it('chooses the questions that suit, and is taken to the start', async () => {
     await addChildByHand(page(), app().url, { name: 'Sam', asked: daysAgo(30) });
-    await page().goto(`${app().url}/me`);
+    await goWithin(page(), '/me');
     await page().getByRole('heading', { name: 'Which questions suit you?' }).waitFor();
     await reach(/^For ages 8 to 13/, 'Enter');
     await page().getByRole('heading', { name: 'My questions' }).waitFor();
@@ -101,7 +102,7 @@ describe('a young person with a switch', () => {
   });
 
   it('shares one answer, after looking at it, and takes it back', async () => {
-    await page().goto(`${app().url}/me/share`);
+    await goWithin(page(), '/me/share');
     await page().getByRole('group', { name: 'Which pages do you want to share?' }).waitFor();
     await reach(/^How are these for you\?$/, 'Space');
     await reach(/^My home/, 'Space');
@@ -116,7 +117,7 @@ describe('a young person with a switch', () => {
 
   it('locks the door with pictures, and opens it again', async () => {
     const mine = [/^fish$/, /^moon$/, /^cat$/, /^key$/];
-    await page().goto(`${app().url}/me/lock`);
+    await goWithin(page(), '/me/lock');
     await page().getByRole('heading', { name: 'Which lock do you like?' }).waitFor();
     await reach(/^Pictures/, 'Enter');
     for (const done of [/^These are mine$/, /^Put the lock on$/]) {

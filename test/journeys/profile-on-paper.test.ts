@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { keepPicture } from '../support/chromium-profile.ts';
 import { journey } from '../support/journey.ts';
+import { goWithin } from '../support/open-screen.ts';
 import { chooseFour, goInApp, type QuestionId, sittingOf } from '../support/own-words.ts';
 
 /** Two fingers wide all round, as a home printer leaves it. */
@@ -70,7 +71,7 @@ const { app, page } = journey();
 
 /** The first child is added on Welcome, the others beside it; the newest is on screen. */
 async function addChild(name: string): Promise<void> {
-  await page().goto(`${app().url}/children/add`);
+  await goWithin(page(), '/children/add');
   await page().getByLabel('What shall we call your child?').fill(name);
   await page().getByRole('radio', { name: 'I have no date yet' }).check();
   await page().getByRole('button', { name: 'Show the steps' }).click();
@@ -213,6 +214,7 @@ async function sayIn({ dir, few, texts }: (typeof scripts)[number], written: Wri
 
 describe('the one page of every child of the demo', () => {
   beforeAll(async () => {
+    await page().goto(`${app().url}/welcome`);
     for (const { language, few, texts } of scripts) {
       if (!(await hasLetters([...few, ...texts].join(''))))
         console.warn(`This computer has not all letters of ${language}: boxes were measured.`);
