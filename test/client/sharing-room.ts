@@ -120,7 +120,8 @@ async function say(world: World, room: Room, act: string, { pick, saw }: Step): 
   } else if (act === 'skip') {
     return void (await room.say('me-skip', { ...about, on: saw }));
   }
-  const help = act === 'help' && answer ? { helperName: word(), helpGiven: word() } : {};
+  // Without the helper's name an answer is not shared.
+  const help = { helperName: word(), ...(act === 'help' ? { helpGiven: word() } : {}) };
   if (act !== 'help' || answer) await room.say('me-who', { question, who: { label: 'me-with-help', ...help } });
 }
 

@@ -112,8 +112,11 @@ describe('sharing', () => {
     await write(store, 'm-proud', 'I can dive', '8-to-13', null);
     await write(store, 'm-good-at', 'Drums');
     await write(store, 'm-good-at', 'Maps');
+    await write(store, 'm-three-things', 'Likes trains', '8-to-13', { label: 'someone-else', helperName: ' ' });
     await showPhone(store, '/me/share');
     expect(await screen.findByRole('link', { name: /First say whose words these are/ })).toBeTruthy();
+    expect(screen.getByRole('link', { name: /First write the name of who helped/ })).toBeTruthy();
+    expect(screen.queryByRole('checkbox', { name: wordsOf('m-three-things').text })).toBeNull();
     expect(screen.getByRole('link', { name: /First choose one of your two answers/ })).toBeTruthy();
     expect(screen.queryByRole('checkbox', { name: wordsOf('m-proud').text })).toBeNull();
   });
