@@ -5,7 +5,7 @@ import type { SharedPage } from '../records/voice-records.ts';
 import { type Answers, pageOf } from './profile.ts';
 import { questionOf } from './question-set.ts';
 import { sectionAOf } from './section-a.ts';
-import { type IsAway, isAlone, mayShare, pageToShare, type Shareable, saidOf } from './share-page.ts';
+import { type IsAway, isAlone, mayShare, pageToShare, type Shareable } from './share-page.ts';
 import { isForAge } from './way-through.ts';
 
 /** What stays in the room although it was chosen: as for a single page, or because it only goes by itself. */
