@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { workerReady } from '../support/chromium-profile.ts';
 import { journey } from '../support/journey.ts';
+import { goWithin } from '../support/open-screen.ts';
 import { addChildByHand, daysAgo } from '../support/person.ts';
 
 const { app, page, profile } = journey();
@@ -8,7 +9,7 @@ const { app, page, profile } = journey();
 const sort = () => page().getByRole('region', { name: 'Sort picture cards into piles' });
 const heading = () => page().getByRole('heading', { level: 1 }).waitFor();
 async function ask(question: string): Promise<void> {
-  await page().goto(`${app().url}/me/q/${question}`);
+  await goWithin(page(), `/me/q/${question}`);
   await heading();
 }
 const pileOf = (name: string) => sort().getByRole('region', { name, exact: true });

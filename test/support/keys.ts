@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 /** A keyboard and nothing else: what Tab does not come to is not reached. */
 export type Keys = {
   press(...names: string[]): Promise<void>;
-  /** Holds Tab down until this has the focus. */
+  /** Holds Tab down until this has the focus, with Shift where that is the shorter way. */
   to(target: Locator): Promise<void>;
   /** Goes there, and presses Enter. */
   enter(target: Locator): Promise<void>;
@@ -28,15 +28,25 @@ export function keysOf(page: Page): Keys {
         event.stopImmediatePropagation();
       };
       document.addEventListener('keydown', letGo, true);
+      // Only a guess at which way is shorter: the keys have to come there themselves. From behind they come to the last of
+      // some radios, not to the first.
+      const stops = [...document.querySelectorAll('a[href], button, input, textarea, summary')];
+      const start = document.activeElement ?? document.body;
+      const isAfter = (from: Node, to: Node) =>
+        (from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+      const between = stops.filter((stop) => isAfter(start, stop) !== isAfter(one, stop)).length;
+      const isFar = between > stops.length / 2;
       return {
+        isBack: isFar === isAfter(start, one) && !one.matches('[type=radio]'),
         isThere: () => document.activeElement === one,
         off: () => document.removeEventListener('keydown', letGo, true),
       };
     });
     const isThere = () => hand.evaluate((it) => it.isThere());
+    const key = (await hand.evaluate((it) => it.isBack)) ? 'Shift+Tab' : 'Tab';
     for (let stops = 0; !(await isThere()); stops += atOnce) {
       if (stops >= mostStops) throw new Error(`the keyboard never came to ${target}`);
-      await Promise.all(Array.from({ length: atOnce }, () => page.keyboard.press('Tab')));
+      await Promise.all(Array.from({ length: atOnce }, () => page.keyboard.press(key)));
     }
     await hand.evaluate((it) => it.off());
     await hand.dispose();
