@@ -17,8 +17,7 @@ export async function serveApp(app: App, folder: string): Promise<void> {
       preCompressed: true,
       cacheControl: false,
       setHeaders: (reply, path) => {
-        const isForEver = path.includes('/assets/');
-        reply.header('cache-control', isForEver ? 'public, max-age=31536000, immutable' : 'no-cache');
+        reply.header('cache-control', keptFor(path));
       },
     });
   }
@@ -26,6 +25,15 @@ export async function serveApp(app: App, folder: string): Promise<void> {
     if (isBuilt && isPageOfTheApp(request)) return reply.sendFile('index.html');
     return sendProblem(reply, { code: 'not-found' });
   });
+}
+
+/**
+ * The file of pictures may be a month old: what has to be asked for anew, the browser also reads anew, half a megabyte for
+ * every screen with a picture on it. The worker fetches a changed one past the browser's cache when it is installed.
+ */
+function keptFor(path: string): string {
+  if (path.includes('/assets/')) return 'public, max-age=31536000, immutable';
+  return /\/symbols\/pictures\.svg(\.br|\.gz)?$/.test(path) ? 'public, max-age=2592000' : 'no-cache';
 }
 
 function isPageOfTheApp({ method, url, headers }: FastifyRequest): boolean {

@@ -55,6 +55,17 @@ test('hashed files are kept for ever and come packed; the page and the worker ar
   }
 });
 
+test('the file of pictures may be a month old, plain or packed: a browser reads anew what it has to ask for anew', async () => {
+  const dist = builtApp();
+  mkdirSync(join(dist, 'symbols'));
+  for (const name of ['pictures.svg', 'pictures.svg.br']) writeFileSync(join(dist, 'symbols', name), name);
+  const { app } = await serverForThisTest(database, { dist });
+  for (const encoding of ['identity', 'br']) {
+    const answer = await app.inject({ url: '/symbols/pictures.svg', headers: { 'accept-encoding': encoding } });
+    expect([answer.statusCode, answer.headers['cache-control']]).toEqual([200, 'public, max-age=2592000']);
+  }
+});
+
 test('an address inside the app gets the page, and a file that is not there does not', async () => {
   const { app } = await serverForThisTest(database, { dist: builtApp() });
   const get = (url: string, accept = 'text/html') => app.inject({ url, headers: { accept } });

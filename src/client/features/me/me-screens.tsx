@@ -2,6 +2,7 @@ import { Navigate, Route, Routes } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { lazyScreen } from '../../lazy-screen.tsx';
+import { KeepPictures } from '../../me/keep-pictures.tsx';
 import { OwnRoomProvider } from '../../me/own-room.tsx';
 import { TellingProvider } from '../../me/telling.tsx';
 import { useCarryOwnLog } from '../../me/use-own-log.tsx';
@@ -58,6 +59,7 @@ function InRoom({ child }: { child: Child }) {
   return (
     <LockFrame child={child}>
       <TellingProvider>
+        <KeepPictures />
         <Routes>
           <Route index element={<MePage child={child} />} />
           <Route path="q/:question" element={<QuestionPage child={child} />} />
