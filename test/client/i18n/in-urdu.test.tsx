@@ -80,6 +80,35 @@ it('a file for the council has no signs in it that nobody sees', async () => {
   for (const file of files) expect(await file.text()).not.toMatch(/[\u2060\u2066-\u2069]/);
 });
 
+it('a ready text for the council is English to the last date, also when no English stands beside', async () => {
+  const store = await openPhone();
+  opened.push(store);
+  await store.signedIn('anna', 'anna@example.org');
+  const asked = await store.outgoing(0);
+  const source = { kind: 'events', asOf: '2026-01-05' };
+  const records = [
+    { id: 'child', kind: 'child', version: 1, body: { ref: 'C-7QXK-M3PD', forename: 'Sana' } },
+    {
+      id: 'asked',
+      kind: 'official-event',
+      version: 1,
+      body: { event: { type: 'request-received', date: '2026-01-06' }, source },
+    },
+  ];
+  const scopes = [
+    { id: 'case:C-7QXK-M3PD' as const, version: 1, mode: 'full' as const, records, removed: [], more: false },
+  ];
+  const verdict = { appliedTo: 0, ackedTo: 0, retired: [], refused: [], returned: [] };
+  await store.apply({ asked, person: 'anna', generation: 'g', scopes, verdict, at: '' }, () => true);
+  await showPhone(store, '/messages/write', 'ur alone');
+  const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /پیغام/ });
+  const ready = box.closest('main')?.querySelectorAll('details.todo button') ?? [];
+  expect(ready).toHaveLength(5);
+  for (const button of ready) fireEvent.click(button);
+  await vi.waitFor(() => expect(box.value).toContain('Tuesday 17 February 2026'));
+  expect(box.value).not.toMatch(/[\p{Script=Arabic}\p{Cf}]/u);
+});
+
 // Every text of level 0 that Urdu has, through the app's own words: no screen can ask for one in another way.
 it('no draft of level 0 ever leaves without its English before it', async () => {
   const english = readLanguage('en-GB');

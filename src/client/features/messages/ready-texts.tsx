@@ -1,11 +1,14 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatLong } from '../../../domain/calendar-date.ts';
 import { lateDuties } from '../../../domain/letters/late-duties.ts';
 import { useCurrentCase } from '../../current-case.tsx';
-import { useDates } from '../../i18n/use-dates.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useToday } from '../../use-today.tsx';
 import type { Draft } from './use-draft.tsx';
+
+/** The council reads it: English, whatever language the app is read in. */
+const council = 'en-GB';
 
 const readyTexts = [
   { id: 'where', topic: 'question' },
@@ -24,8 +27,7 @@ export function ReadyTexts({ onChoose }: { onChoose: (ready: Draft) => void }) {
   if (child?.died) return null;
   const choose = ({ id, topic }: (typeof readyTexts)[number]) => {
     if (box.current) box.current.open = false;
-    // The council reads it: English, whatever language the app is read in.
-    onChoose({ topic, text: t(`messages:ready.texts.${id}`, { late, lng: 'en-GB' }) });
+    onChoose({ topic, text: t(`messages:ready.texts.${id}`, { late, lng: council }) });
   };
   return (
     <details className="card todo" ref={box}>
@@ -49,11 +51,13 @@ export function ReadyTexts({ onChoose }: { onChoose: (ready: Draft) => void }) {
 /** What the council had to do and has not, a line each; empty, for the person to fill in, where there is nothing. */
 function useLateDates(): string {
   const { t } = useTranslation();
-  const { long } = useDates();
   const { deadlines } = useCurrentCase();
   const today = useToday();
   return lateDuties(deadlines, today)
     .filter(({ status }) => status === 'late')
-    .map(({ id, due }) => t('messages:ready.late', { name: t(`clocks:deadlines.${id}.name`), day: long(due) }))
+    .map(({ id, due }) => {
+      const name = t(`clocks:deadlines.${id}.name`, { lng: council });
+      return t('messages:ready.late', { name, day: formatLong(due, council), lng: council });
+    })
     .join('\n');
 }
