@@ -207,8 +207,8 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', closingLine()],
-    // Journeys wait more than they work: two at a time, also on two cores.
-    maxWorkers: 2,
+    // Journeys wait for a third of their time: three at a time, also on two cores.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

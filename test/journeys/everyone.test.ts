@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
 import { beginToChoose } from '../support/choosing.ts';
 import { keepPicture, openProfile, type Profile, workerReady } from '../support/chromium-profile.ts';
-import { coloursOf, faultsOf } from '../support/faults-of.ts';
+import { createColoursOf, faultsOf } from '../support/faults-of.ts';
 import { openAfresh, openWithin } from '../support/open-screen.ts';
 import { writeCall, writeMessage, writeRecordsLetter } from '../support/papers.ts';
 import { addChildByHand, daysAgo, lookRoundWith } from '../support/person.ts';
@@ -99,7 +99,7 @@ describe('everyone can use every screen', () => {
 
   it('keeps every word readable in every set of colours', async () => {
     const main = ['/', '/steps', '/settings/storage', '/plan/compare', '/review', '/log', ...own.slice(0, 4)];
-    expect(await look([...main, ...chosen], 'colours', coloursOf)).toEqual([]);
+    expect(await look([...main, ...chosen], 'colours', createColoursOf())).toEqual([]);
   });
 });
 

@@ -53,11 +53,12 @@ describe('a family that writes on a train with no signal', () => {
   async function findAll(screen: Page): Promise<void> {
     await entry(screen);
     await screen.goto(letter);
-    expect(await screen.locator('#letter-text').inputValue()).toContain('Sana Testwell');
+    await expect.poll(() => screen.locator('#letter-text').inputValue()).toContain('Sana Testwell');
     await screen.goto(`${app.url}/review/prepare`);
     const box = screen.getByLabel('What we would like to change');
     await expect.poll(() => box.inputValue()).toBe(hope);
-    expect(await screen.getByRole('checkbox', { name: 'The list of calls and promises' }).isChecked()).toBe(true);
+    const tick = screen.getByRole('checkbox', { name: 'The list of calls and promises' });
+    await expect.poll(() => tick.isChecked()).toBe(true);
     await screen.goto(`${app.url}/plan`);
     await screen.getByRole('link', { name: 'Say what you think of it' }).click();
     await screen.getByText(comment).first().waitFor();

@@ -32,12 +32,20 @@ export async function faultsOf(page: Page): Promise<string[]> {
   return [...usual, ...(key ? [`shows the key ${key[0]}`] : []), ...largest, ...turned];
 }
 
-export async function coloursOf(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const theme of ['dark', 'cream', 'contrast']) {
-    await reads(page, { theme });
-    faults.push(...(await axeFaults(page, { only: ['color-contrast'] })).map((fault) => `${theme}: ${fault}`));
-  }
-  await reads(page, {});
-  return faults;
+const themes = ['dark', 'cream', 'contrast'] as const;
+
+/** In turn one set of colours a screen, and every one on a long run: the sets themselves are reckoned in themes.test.ts. */
+export function createColoursOf(): (page: Page) => Promise<string[]> {
+  let turn = 0;
+  return async (page) => {
+    const faults: string[] = [];
+    const looked = process.env.WAYMARK_LONG ? themes : themes.filter((_theme, at) => at === turn % themes.length);
+    turn += 1;
+    for (const theme of looked) {
+      await reads(page, { theme });
+      faults.push(...(await axeFaults(page, { only: ['color-contrast'] })).map((fault) => `${theme}: ${fault}`));
+    }
+    await reads(page, {});
+    return faults;
+  };
 }
