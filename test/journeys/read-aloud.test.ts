@@ -14,6 +14,7 @@ import {
 } from '../support/fake-speech-engine.ts';
 import { journey } from '../support/journey.ts';
 import { listener } from '../support/listener.ts';
+import { long } from '../support/long.ts';
 import { addChildByHand, daysAgo } from '../support/person.ts';
 import { cutOff, smallTargets } from '../support/screen-faults.ts';
 import { twoSentences, voiceTags } from '../support/two-sentences.ts';
@@ -71,7 +72,7 @@ describe('somebody who listens, with a voice that tells its words', () => {
     expect(await axeFaults(page, { enhanced: true })).toEqual([]);
   });
 
-  it('goes back, on, faster and slower, stops and goes on where they were', async () => {
+  long('goes back, on, faster and slower, stops and goes on where they were', async () => {
     const sentence = await nowSaid();
     await key('Next');
     const after = await nowSaid();
@@ -88,7 +89,7 @@ describe('somebody who listens, with a voice that tells its words', () => {
     expect([await pausedOn(page), await saidUnasked(page)]).toEqual([0, 0]);
   });
 
-  it('sees what is read: it comes into sight above the bar, also in the largest letters on the smallest phone', async () => {
+  long('sees what is read come into sight above the bar, in the largest letters on a small phone', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.evaluate(() => document.documentElement.style.setProperty('--size', '3'));
     for (let sentence = 0; sentence < 6; sentence++) {
@@ -123,7 +124,7 @@ describe('somebody who listens, with a voice that tells its words', () => {
     await saysNothingMore();
   });
 
-  it('hears only what they marked, from the place they see, or with two keys', async () => {
+  long('hears only what they marked, from the place they see, or with two keys', async () => {
     await go('/steps/final-plan');
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await page
@@ -153,7 +154,7 @@ describe('somebody who listens, with a voice that tells its words', () => {
     await page.keyboard.press('Escape');
   });
 
-  it('is read on from step to step, if they like, and never further than the steps go', async () => {
+  long('is read on from step to step, if they like, and never further than the steps go', async () => {
     await go('/steps/draft');
     await page.getByText('More about reading aloud').click();
     await page.getByText('Read on through the next steps by itself').click();
@@ -167,7 +168,7 @@ describe('somebody who listens, with a voice that tells its words', () => {
     await page.evaluate(() => localStorage.removeItem('waymark-aloud'));
   });
 
-  it('has a button of their own at the top, if they like', async () => {
+  long('has a button of their own at the top, if they like', async () => {
     await go('/settings');
     await page.getByText('More about reading aloud').click();
     await page.getByText('Keep a “Read” button at the top').click();
@@ -192,7 +193,7 @@ describe('with a voice that tells no words', () => {
     expect(await marked('aloud-word')).toBe('');
   });
 
-  it('a browser without marks of its own shows it too, and the page stays as it is', async () => {
+  long('a browser without marks of its own shows it too, and the page stays as it is', async () => {
     await withVoices({ canMark: false }, '/steps/final-plan');
     const before = await page.locator('main').evaluate((main) => main.outerHTML);
     await holdSpeech(page);
@@ -209,7 +210,7 @@ describe('with a voice that tells no words', () => {
 });
 
 describe('words in many languages', () => {
-  it('are each read in a voice of their own, sentence after sentence', async () => {
+  long('are each read in a voice of their own, sentence after sentence', async () => {
     await withVoices({ voices: [{ lang: 'en-GB' }, ...voiceTags.map((lang) => ({ lang }))] }, '/settings/about');
     await page.evaluate((languages) => {
       const heard = Object.keys(languages).map((tag) => [tag.split('-')[0], 'yes']);
@@ -227,7 +228,7 @@ describe('words in many languages', () => {
     expect(said.map(({ voice }) => voice)).toEqual(voiceTags.flatMap((tag) => [tag, tag]));
   });
 
-  it('are asked about once, and where it was another language the way to a voice is told', async () => {
+  long('are asked about once, and where it was another language the way to a voice is told', async () => {
     await withVoices({ voices: [{ lang: 'en-GB' }, { lang: 'tr-TR' }] }, '/settings/about');
     await page.evaluate(() => {
       const line = Object.assign(document.createElement('h1'), {
