@@ -209,6 +209,8 @@ export default defineConfig({
     reporters: ['default', closingLine()],
     // Journeys wait for a third of their time: three at a time, also on two cores.
     maxWorkers: 3,
+    // A busy machine takes its time; nothing is asserted on how long.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
 import { beginToChoose } from '../support/choosing.ts';
 import { keepPicture, openProfile, type Profile, workerReady } from '../support/chromium-profile.ts';
-import { createColoursOf, faultsOf } from '../support/faults-of.ts';
+import { createColoursOf, createFaultsOf } from '../support/faults-of.ts';
 import { openAfresh, openWithin } from '../support/open-screen.ts';
 import { writeCall, writeMessage, writeRecordsLetter } from '../support/papers.ts';
 import { addChildByHand, daysAgo, lookRoundWith } from '../support/person.ts';
@@ -31,6 +31,7 @@ describe('everyone can use every screen', () => {
     await app?.dispose();
   });
 
+  const faultsOf = createFaultsOf();
   const pathOf = () => page.url().slice(app.url.length);
 
   /**

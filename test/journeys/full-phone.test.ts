@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import me from '../../locales/en-GB/me.json' with { type: 'json' };
 import { journey } from '../support/journey.ts';
+import { long } from '../support/long.ts';
 import { addChildByHand, daysAgo } from '../support/person.ts';
 
 const words = me.space;
@@ -9,7 +10,7 @@ const said = 'I look after the hens';
 describe('a young person whose phone is full', () => {
   const { app, profile, page: first } = journey();
 
-  it('loses neither their words nor a photo, makes room beside them, and finds them kept the next time', async () => {
+  long('loses neither their words nor a photo, makes room beside them, and finds them kept the next time', async () => {
     let page = first();
     const url = app().url;
     await addChildByHand(page, url, { name: 'Zara', asked: daysAgo(30) });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, workerReady } from '../support/chromium-profile.ts';
 import { journey } from '../support/journey.ts';
+import { long } from '../support/long.ts';
 import { lookRoundWith } from '../support/person.ts';
 import { cutOff, smallTargets } from '../support/screen-faults.ts';
 
@@ -121,7 +122,7 @@ describe('somebody who reads in their own way', () => {
     expect(await axeFaults(page(), { only: ['wcag2a', 'best-practice'] })).toEqual([]);
   });
 
-  it('sees one word large, and goes on from word to word', async () => {
+  long('sees one word large, and goes on from word to word', async () => {
     await readAs({ magnify: 'on' }, '/steps/final-plan');
     const big = page().locator('.magnifier b');
     await page().getByText('Touch a word').waitFor();
@@ -139,7 +140,7 @@ describe('somebody who reads in their own way', () => {
     expect(await axeFaults(page(), { enhanced: true })).toEqual([]);
   });
 
-  it('sees the parts of long words and pictures of key words, and the page as it was without them', async () => {
+  long('sees the parts of long words and pictures of key words, and the page as it was without them', async () => {
     const parts = () => page().evaluate(() => CSS.highlights.get('syllables')?.size ?? 0);
     const pictures = page().locator('main svg.key-picture');
     await readAs({ syllables: 'on', symbols: 'on' }, '/steps/final-plan');
@@ -152,7 +153,7 @@ describe('somebody who reads in their own way', () => {
     expect(await pictures.count()).toBe(0);
   });
 
-  it('has a page of nothing but words, with every way on still there', async () => {
+  long('has a page of nothing but words, with every way on still there', async () => {
     await readAs({ plain: 'on' }, '/');
     expect(await style('nav.bar', 'position')).toBe('static');
     const drawn = await page()
@@ -164,7 +165,7 @@ describe('somebody who reads in their own way', () => {
     expect(await axeFaults(page(), { enhanced: true })).toEqual([]);
   });
 
-  it('gets wider words and lines where letters are joined and may not be pulled apart', async () => {
+  long('gets wider words and lines where letters are joined and may not be pulled apart', async () => {
     await readAs({ letter: 'wider' }, '/steps');
     const spaces = async () =>
       Promise.all(['letter-spacing', 'word-spacing', 'line-height'].map((name) => style('body', name))).then((all) =>

@@ -19,17 +19,31 @@ export async function reads(page: Page, { size = 1, theme = 'light', dir = 'ltr'
   );
 }
 
-/** An open screen, looked at as each of these people would have it. */
-export async function faultsOf(page: Page): Promise<string[]> {
+/** Every second screen also in the largest letters and from right to left; each of them on a long run. */
+export function createFaultsOf(): (page: Page) => Promise<string[]> {
+  let turn = 0;
+  return async (page) => {
+    turn += 1;
+    return turn % 2 === 1 || process.env.WAYMARK_LONG ? faultsOf(page) : usualFaultsOf(page);
+  };
+}
+
+async function usualFaultsOf(page: Page): Promise<string[]> {
   const forAll = await axeFaults(page, { enhanced: true });
   const usual = [...forAll, ...(await smallTargets(page)), ...(await brokenWords(page))];
   const key = (await page.locator('body').innerText()).match(bareKey);
+  return [...usual, ...(key ? [`shows the key ${key[0]}`] : [])];
+}
+
+/** An open screen, looked at as each of these people would have it. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const usual = await usualFaultsOf(page);
   await reads(page, { size: 3 });
   const largest = (await cutOff(page)).map((fault) => `at three times the size, ${fault}`);
   await reads(page, { dir: 'rtl' });
   const turned = (await cutOff(page)).map((fault) => `from right to left, ${fault}`);
   await reads(page, {});
-  return [...usual, ...(key ? [`shows the key ${key[0]}`] : []), ...largest, ...turned];
+  return [...usual, ...largest, ...turned];
 }
 
 const themes = ['dark', 'cream', 'contrast'] as const;
