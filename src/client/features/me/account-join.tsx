@@ -32,6 +32,7 @@ export function AccountJoin({ person, records }: { person: string; records: read
       <form className="stack" autoComplete="off" noValidate onSubmit={press}>
         <p>{t('me:account.join.words')}</p>
         <TextField
+          autoComplete="off"
           id="account-code"
           type="text"
           label={t('me:account.join.label')}
