@@ -1,7 +1,8 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
+import type { BuiltApp } from '../support/built-app.ts';
 import { openProfile, type Profile } from '../support/chromium-profile.ts';
+import { startJourneyApp } from '../support/journey-app.ts';
 import { daysAgo, lookRoundWith, writeDown } from '../support/person.ts';
 
 describe('a network that lies', () => {
@@ -10,7 +11,7 @@ describe('a network that lies', () => {
   let page: Page;
 
   beforeAll(async () => {
-    app = await startBuiltApp({ env: { DEMO: '1' } });
+    app = await startJourneyApp({ demo: true });
     profile = await openProfile(app.url);
     page = await profile.page();
     await lookRoundWith(page, app.url, 'Week 15.');

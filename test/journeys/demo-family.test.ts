@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
-import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
+import type { BuiltApp } from '../support/built-app.ts';
 import { openProfile, type Profile, workerReady } from '../support/chromium-profile.ts';
+import { startJourneyApp } from '../support/journey-app.ts';
 import { daysAgo, longDay, lookRoundWith, writeDown } from '../support/person.ts';
 import { runWaymark } from '../support/waymark-cli.ts';
 
@@ -16,7 +17,7 @@ describe('a family whose council shares its record', () => {
   let other: Page;
 
   beforeAll(async () => {
-    app = await startBuiltApp({ env: { DEMO: '1' } });
+    app = await startJourneyApp({ demo: true });
     mine = await openProfile(app.url);
     theirs = await openProfile(app.url);
     page = await mine.page();

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
+import type { BuiltApp } from '../support/built-app.ts';
 import { beginToChoose } from '../support/choosing.ts';
 import { keepPicture, openProfile, type Profile, workerReady } from '../support/chromium-profile.ts';
 import { createColoursOf, createFaultsOf } from '../support/faults-of.ts';
+import { startJourneyApp } from '../support/journey-app.ts';
 import { openAfresh, openWithin } from '../support/open-screen.ts';
 import { writeCall, writeMessage, writeRecordsLetter } from '../support/papers.ts';
 import { addChildByHand, daysAgo, lookRoundWith } from '../support/person.ts';
@@ -22,7 +23,7 @@ describe('everyone can use every screen', () => {
   };
 
   beforeAll(async () => {
-    app = await startBuiltApp({ env: { DEMO: '1' } });
+    app = await startJourneyApp({ demo: true });
     await freshPhone();
   });
 
@@ -110,7 +111,7 @@ describe('a family leaving quickly, and on paper', () => {
   let page: Page;
 
   beforeAll(async () => {
-    app = await startBuiltApp({ env: { DEMO: '0' } });
+    app = await startJourneyApp();
     profile = await openProfile(app.url);
     page = await profile.page();
     await addChildByHand(page, app.url, { name: 'Amira', asked: daysAgo(30) });

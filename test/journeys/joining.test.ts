@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
+import type { BuiltApp } from '../support/built-app.ts';
 import { openProfile, type Profile } from '../support/chromium-profile.ts';
+import { startJourneyApp } from '../support/journey-app.ts';
 import { addChildByHand, daysAgo } from '../support/person.ts';
 import { runWaymark } from '../support/waymark-cli.ts';
 
@@ -11,7 +12,7 @@ describe('a parent who started alone and is then invited by the council', () => 
   let page: Page;
 
   beforeAll(async () => {
-    app = await startBuiltApp({ env: { DEMO: '1' } });
+    app = await startJourneyApp({ demo: true });
     profile = await openProfile(app.url);
     page = await profile.page();
   });

@@ -1,29 +1,13 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Database } from '../../src/server/database/open.ts';
-import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
-import { keepPicture, openProfile, type Profile, workerReady } from '../support/chromium-profile.ts';
-import { freshDatabase } from '../support/database.ts';
+import { expect, it } from 'vitest';
+import { keepPicture, workerReady } from '../support/chromium-profile.ts';
+import { journey } from '../support/journey.ts';
 
-let database: Database;
-let app: BuiltApp;
-let profile: Profile;
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  app = await startBuiltApp({ databaseUrl: database.url });
-  profile = await openProfile(app.url);
-});
-
-afterAll(async () => {
-  await profile?.dispose();
-  await app?.dispose();
-  await database?.close();
-});
+const { app, page: shown } = journey();
 
 it('a parent chooses Urdu before anything else, and it is there with no signal from then on', async () => {
-  const page = await profile.page();
+  const page = shown();
   await page.setViewportSize({ width: 320, height: 740 });
-  await page.goto(`${app.url}/welcome`);
+  await page.goto(`${app().url}/welcome`);
   await page.getByRole('button', { name: 'اردو' }).click();
   await page.getByRole('link', { name: /ایک تاریخ سے شروع کریں/ }).waitFor();
   await workerReady(page);
@@ -31,9 +15,9 @@ it('a parent chooses Urdu before anything else, and it is there with no signal f
     const kept = await (await caches.open('chosen')).keys();
     return kept.filter(({ url }) => /words-[a-z]+-ur-/.test(url)).length === 3;
   });
-  await app.kill();
+  await app().kill();
   for (const address of ['/welcome', '/settings/language']) {
-    await page.goto(`${app.url}${address}`);
+    await page.goto(`${app().url}${address}`);
     await page
       .getByRole('heading', { level: 1 })
       .getByText(/پلان|زبان/)

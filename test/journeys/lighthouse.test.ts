@@ -1,15 +1,16 @@
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
+import type { BuiltApp } from '../support/built-app.ts';
 import { chromiumFlags, findChromium } from '../support/chromium.ts';
+import { startJourneyApp } from '../support/journey-app.ts';
 import { addChildByHand, daysAgo } from '../support/person.ts';
 
 describe('what Lighthouse says of Home', () => {
   let app: BuiltApp;
 
   beforeAll(async () => {
-    app = await startBuiltApp({ env: { DEMO: '0' } });
+    app = await startJourneyApp();
   });
 
   afterAll(async () => {

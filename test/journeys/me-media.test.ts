@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
+import type { BuiltApp } from '../support/built-app.ts';
 import { asFromCamera, cameraWords } from '../support/camera-photo.ts';
 import { keepPicture, openProfile, type Profile, workerReady } from '../support/chromium-profile.ts';
+import { startJourneyApp } from '../support/journey-app.ts';
 import { addChildByHand, daysAgo } from '../support/person.ts';
 
 describe('a child who draws, shows, talks and signs with no signal', () => {
@@ -11,7 +12,7 @@ describe('a child who draws, shows, talks and signs with no signal', () => {
   let page: Page;
 
   beforeAll(async () => {
-    app = await startBuiltApp({ env: { DEMO: '0' } });
+    app = await startJourneyApp();
     // The policy is left out so that the test may read what the page shows (`fetch` of a blob).
     profile = await openProfile(app.url, { madeUpMedia: true, bypassCSP: true });
     page = await profile.page();

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/calendar-date.ts';
-import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
+import type { BuiltApp } from '../support/built-app.ts';
 import { openProfile, type Profile, workerReady } from '../support/chromium-profile.ts';
+import { startJourneyApp } from '../support/journey-app.ts';
 import { addChildByHand, chooseKind, daysAgo, longDay, typeDate, writeDown } from '../support/person.ts';
 
 describe('a parent with no account, no council and no signal', () => {
@@ -12,7 +13,7 @@ describe('a parent with no account, no council and no signal', () => {
   let page: Page;
 
   beforeAll(async () => {
-    app = await startBuiltApp({ env: { DEMO: '0' } });
+    app = await startJourneyApp();
     profile = await openProfile(app.url);
     page = await profile.page();
     await page.goto(app.url);

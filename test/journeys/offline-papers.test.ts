@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
+import type { BuiltApp } from '../support/built-app.ts';
 import { keepPicture, openProfile, type Profile, workerReady } from '../support/chromium-profile.ts';
+import { startJourneyApp } from '../support/journey-app.ts';
 import { commentOnPlan, writeCall, writeMessage, writeRecordsLetter } from '../support/papers.ts';
 import { lookRoundWith } from '../support/person.ts';
 
@@ -18,7 +19,7 @@ describe('a family that writes on a train with no signal', () => {
   let letter: string;
 
   beforeAll(async () => {
-    app = await startBuiltApp({ env: { DEMO: '1' } });
+    app = await startJourneyApp({ demo: true });
     phone = await openProfile(app.url);
     page = await phone.page();
     await lookRoundWith(page, app.url, 'Year 6.');

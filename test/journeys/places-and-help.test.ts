@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltApp, startBuiltApp } from '../support/built-app.ts';
+import type { BuiltApp } from '../support/built-app.ts';
 import { answerNames, bestNames, compareKinds, prefer, saveComparison, tellWrongNumber } from '../support/choosing.ts';
 import { keepPicture, openProfile, type Profile, workerReady } from '../support/chromium-profile.ts';
+import { startJourneyApp } from '../support/journey-app.ts';
 import { addChildByHand, daysAgo, longDay, lookRoundWith, today } from '../support/person.ts';
 import { runWaymark } from '../support/waymark-cli.ts';
 
@@ -46,7 +47,7 @@ describe('a family whose council shares its record, choosing and looking for hel
   let other: Page;
 
   beforeAll(async () => {
-    app = await startBuiltApp({ env: { DEMO: '1' } });
+    app = await startJourneyApp({ demo: true });
     phone = await openProfile(app.url);
     page = await phone.page();
     await lookRoundWith(page, app.url, 'Year 6.');
@@ -188,7 +189,7 @@ describe('a family without an account, choosing and looking for help with no sig
   let page: Page;
 
   beforeAll(async () => {
-    app = await startBuiltApp({ env: { DEMO: '0' } });
+    app = await startJourneyApp();
     phone = await openProfile(app.url);
     page = await phone.page();
     await addChildByHand(page, app.url, { name: 'Amira', asked: daysAgo(30) });

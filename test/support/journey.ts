@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
-import { type BuiltApp, startBuiltApp } from './built-app.ts';
+import type { BuiltApp } from './built-app.ts';
 import { openProfile, type Profile, type ProfileOptions } from './chromium-profile.ts';
+import { startJourneyApp } from './journey-app.ts';
 
 export type Journey = { app(): BuiltApp; profile(): Profile; page(): Page };
 
@@ -12,7 +13,7 @@ export function journey({ demo = false, ...options }: ProfileOptions & { demo?: 
   let profile: Profile;
   let page: Page;
   beforeAll(async () => {
-    app = await startBuiltApp({ env: { DEMO: demo ? '1' : '0' } });
+    app = await startJourneyApp({ demo });
     profile = await openProfile(app.url, options);
     page = await profile.page();
   });

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { firstCouncil, serviceAddress } from '../service-address.ts';
+import { useCouncilName } from '../use-council-name.tsx';
 import type { KnownService } from '../use-services.tsx';
 import { OpeningState } from './opening-state.tsx';
 import { SaveHeart } from './save-heart.tsx';
@@ -32,6 +33,7 @@ export function ServiceSummary({ service, heading: Heading = 'h3' }: { service: 
 /** What a tired parent looks for first: whether one may come without a diagnosis, and whose list it is on. */
 export function ServiceMarks({ service: { needsDiagnosis, council, status } }: { service: KnownService }) {
   const { t } = useTranslation();
+  const councilName = useCouncilName();
   const isElsewhere = council !== firstCouncil;
   if (needsDiagnosis !== false && !isElsewhere && !status) return null;
   return (
@@ -42,7 +44,3 @@ export function ServiceMarks({ service: { needsDiagnosis, council, status } }: {
     </div>
   );
 }
-
-/** `east-sussex` as people say it. */
-export const councilName = (council: string): string =>
-  council.replace(/(^|-)([a-z])/g, (_all, gap: string, letter: string) => (gap ? ' ' : '') + letter.toUpperCase());

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { OpeningState } from '../../ui/opening-state.tsx';
-import { councilName } from '../../ui/service-summary.tsx';
+import { useCouncilName } from '../../use-council-name.tsx';
 import type { KnownService } from '../../use-services.tsx';
 import { OpeningHours } from './opening-hours.tsx';
 import { useAreaWords } from './use-area-words.tsx';
@@ -11,6 +11,7 @@ import { useAreaWords } from './use-area-words.tsx';
 export function ServiceFacts({ service }: { service: KnownService }) {
   const { t } = useTranslation();
   const areaWords = useAreaWords();
+  const councilName = useCouncilName();
   const { ageRange, area, openingHours, hours, needsDiagnosis, cost, address, postcode, topics = [] } = service;
   const unknown = t('help:not-known');
   const place = [address, address?.includes(postcode ?? ' ') ? undefined : postcode].filter(Boolean).join(', ');

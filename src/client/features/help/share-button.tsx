@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { copyText } from '../../copy-text.ts';
 import { serviceAddress } from '../../service-address.ts';
 import type { KnownService } from '../../use-services.tsx';
 
@@ -12,7 +13,7 @@ export function ShareButton({ service }: { service: KnownService }) {
     const text = [name, phone, email, url].filter(Boolean).join('\n');
     const address = `${location.origin}${serviceAddress(service)}`;
     if (typeof navigator.share === 'function') return shareWithPhone({ title: name, text, url: address });
-    setTold((await copy(`${text}\n${address}`)) ? 'copied' : 'not-copied');
+    setTold((await copyText(`${text}\n${address}`)) ? 'copied' : 'not-copied');
   };
   return (
     <>
@@ -31,15 +32,4 @@ async function shareWithPhone(what: ShareData): Promise<void> {
   await navigator.share(what).catch((error: unknown) => {
     if (!(error instanceof DOMException)) throw error;
   });
-}
-
-/** False where the page may not write to the clipboard. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch (error) {
-    if (error instanceof DOMException || error instanceof TypeError) return false;
-    throw error;
-  }
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { councilName } from '../../ui/service-summary.tsx';
+import { useCouncilName } from '../../use-council-name.tsx';
 
 /** What people read for an area as services name it: `county`, `DSPL3`, or a feed's own words. */
 export function useAreaWords(): (area: string) => string {
   const { t } = useTranslation();
+  const councilName = useCouncilName();
   return (area) => {
     if (area.startsWith('council:'))
       return t('help:areas.council', { council: councilName(area.slice('council:'.length)) });

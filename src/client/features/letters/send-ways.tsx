@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
 import { letterTemplate } from '../../../domain/letters/templates.ts';
 import type { SendingWay } from '../../../domain/records/letter-records.ts';
+import { copyText } from '../../copy-text.ts';
 import { useSession } from '../../family.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Sender } from '../../use-sender.tsx';
@@ -28,7 +29,7 @@ export function SendWays({ letter, text, child, sender, onWay }: Props) {
     if (await shared({ title: subject, text: whole })) onWay('shared');
   };
   const copy = async () => {
-    const done = await copiedOut(`${subject}\n\n${whole}`);
+    const done = await copyText(`${subject}\n\n${whole}`);
     setCopied(done ? 'copied' : 'copy-by-hand');
     if (done) onWay('copied');
   };
@@ -79,15 +80,6 @@ async function shared(what: ShareData): Promise<boolean> {
     if (error instanceof DOMException) return false;
     throw error;
   }
-}
-
-/** False where the browser has no clipboard for us or the person said no; then they copy by hand. */
-async function copiedOut(text: string): Promise<boolean> {
-  if (!('clipboard' in navigator)) return false;
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** `mailto:` with line breaks as RFC 6068 wants them. */

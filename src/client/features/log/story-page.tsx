@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Child } from '../../../domain/children.ts';
+import { copyText } from '../../copy-text.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -42,14 +43,7 @@ function Story({ child, length, onPrint }: { child: Child; length: Length; onPri
   const { t } = useTranslation();
   const { text } = useWords(child, `story-${length}`);
   const [copied, setCopied] = useState<'copied' | 'by-hand'>();
-  // No clipboard where the page did not come over https, and none where the person said no.
-  const copy = () =>
-    navigator.clipboard
-      ? navigator.clipboard.writeText(text).then(
-          () => setCopied('copied'),
-          () => setCopied('by-hand'),
-        )
-      : setCopied('by-hand');
+  const copy = async () => setCopied((await copyText(text)) ? 'copied' : 'by-hand');
   return (
     <>
       <WordsField
@@ -60,7 +54,7 @@ function Story({ child, length, onPrint }: { child: Child; length: Length; onPri
         rows={length === 'short' ? 3 : length === 'medium' ? 8 : 16}
       />
       <div className="row no-print">
-        <button type="button" className="btn quiet" disabled={!text} onClick={copy}>
+        <button type="button" className="btn quiet" disabled={!text} onClick={() => void copy()}>
           {t('log:story.copy')}
           <span className="hidden-visually"> {t(`log:story.${length}.name`)}</span>
         </button>

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WaymarkRecord } from '../../../domain/records/record.ts';
 import { useOwnRoom } from '../../me/own-room.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { CodeField } from './code-field.tsx';
 
 /** Joins what another phone began, by the code from paper. */
 export function AccountJoin({ person, records }: { person: string; records: readonly WaymarkRecord[] }) {
@@ -31,20 +31,13 @@ export function AccountJoin({ person, records }: { person: string; records: read
       <h2 id="account-join">{t('me:account.join.title')}</h2>
       <form className="stack" autoComplete="off" noValidate onSubmit={press}>
         <p>{t('me:account.join.words')}</p>
-        <TextField
-          autoComplete="off"
+        <CodeField
           id="account-code"
-          type="text"
           label={t('me:account.join.label')}
           hint={t('me:account.join.hint')}
           fault={fault && t(`me:account.join.${fault}`)}
-          dir="ltr"
-          autoCapitalize="characters"
-          autoCorrect="off"
-          spellCheck={false}
-          maxLength={40}
-          value={code}
-          onChange={(event) => setCode(event.target.value)}
+          code={code}
+          onCode={setCode}
         />
         <p role="status" className={fault ? 'hidden-visually' : 'lock-said'}>
           {busy ? t('me:lock.busy') : fault ? t(`me:account.join.${fault}`) : null}

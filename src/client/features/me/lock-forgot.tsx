@@ -2,10 +2,9 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useOwnRoom, useOwnState } from '../../me/own-room.tsx';
-import { AskTwice } from '../../ui/ask-twice.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { CodeField } from './code-field.tsx';
+import { EmptyAsk } from './empty-ask.tsx';
 import { TriesLine, useTries } from './lock-tries.tsx';
-import { useEmptyRoom } from './use-empty-room.tsx';
 
 /** Says to the lock page that the door was opened with the code: a new lock may be chosen without the forgotten one. */
 export const openedWithCode = { openedWithCode: true };
@@ -19,13 +18,13 @@ export function LockForgot() {
       <summary>
         <b>{t('me:lock.forgot.title')}</b>
       </summary>
-      {lock ? <CodeField /> : null}
+      {lock ? <ByCode /> : null}
       <BeginAnew />
     </details>
   );
 }
 
-function CodeField() {
+function ByCode() {
   const { t } = useTranslation();
   const go = useNavigate();
   const room = useOwnRoom();
@@ -39,20 +38,13 @@ function CodeField() {
   };
   return (
     <form className="stack" autoComplete="off" onSubmit={open}>
-      <TextField
+      <CodeField
         id="lock-code"
-        type="text"
         label={t('me:lock.forgot.code')}
         hint={t('me:lock.forgot.hint')}
         fault={undefined}
-        dir="ltr"
-        autoComplete="off"
-        autoCapitalize="characters"
-        autoCorrect="off"
-        spellCheck={false}
-        maxLength={40}
-        value={code}
-        onChange={(event) => setCode(event.target.value)}
+        code={code}
+        onCode={setCode}
       />
       <TriesLine outcome={outcome} busy={busy} wrong={t('me:lock.forgot.wrong')} />
       <div className="row">
@@ -67,25 +59,13 @@ function CodeField() {
 /** The only way without the code. Says what goes, and asks twice. */
 function BeginAnew() {
   const { t } = useTranslation();
-  const { isKept, empty } = useEmptyRoom();
   return (
     <details>
       <summary>{t('me:lock.anew.title')}</summary>
       <div className="stack">
         <p>{t('me:lock.anew.words')}</p>
         <p>{t('me:lock.anew.goes')}</p>
-        <AskTwice
-          ask={t('me:lock.anew.ask')}
-          sure={t('me:lock.anew.sure')}
-          yes={t('me:lock.anew.yes')}
-          no={t('me:lock.anew.no')}
-          onYes={() => void empty()}
-        />
-        {isKept ? null : (
-          <p className="fault-words" role="alert">
-            {t('me:lock.trouble.not-kept')}
-          </p>
-        )}
+        <EmptyAsk ask={t('me:lock.anew.ask')} />
       </div>
     </details>
   );

@@ -5,7 +5,7 @@ import type { Child } from '../../../domain/children.ts';
 import type { ProfilePick } from '../../../domain/records/me-profile-records.ts';
 import type { Answers } from '../../../domain/this-is-me/profile.ts';
 import { takenTogether } from '../../../domain/this-is-me/section-a.ts';
-import { plainText } from '../../i18n/plain-text.ts';
+import { copyText } from '../../copy-text.ts';
 import { saveFile } from '../../save-file.ts';
 import { useSectionAText } from './profile-text.tsx';
 import { useProfile } from './use-profile.tsx';
@@ -18,14 +18,7 @@ export function ProfileTakeAlong({ child, answers }: { child: Child; answers: An
   const textOf = useSectionAText(child, answers);
   const taken: ProfilePick[] = profile.chosen.flatMap(({ on, ...pick }) => (on === 'section-a' ? [pick] : []));
   const text = textOf(taken);
-  const copy = () =>
-    // No clipboard where the page did not come over https, and none where the person said no.
-    navigator.clipboard
-      ? navigator.clipboard.writeText(plainText(text)).then(
-          () => setCopied('copied'),
-          () => setCopied('by-hand'),
-        )
-      : setCopied('by-hand');
+  const copy = async () => setCopied((await copyText(text)) ? 'copied' : 'by-hand');
   return (
     <section className="card" aria-labelledby="take-along">
       <h2 id="take-along">{t('me:profile.along.title')}</h2>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type CalendarDate, londonDate } from '../../../domain/calendar-date.ts';
+import { copyText } from '../../copy-text.ts';
 import { useSession } from '../../family.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { AskTwice } from '../../ui/ask-twice.tsx';
@@ -76,10 +77,7 @@ function OwnAddress({ days }: { days: readonly number[] }) {
 function NewAddress({ address }: { address: URL }) {
   const { t } = useTranslation();
   const [isCopied, setIsCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(address.href);
-    setIsCopied(true);
-  };
+  const copy = async () => setIsCopied(await copyText(address.href));
   return (
     <>
       <div className="field">
@@ -101,7 +99,7 @@ function NewAddress({ address }: { address: URL }) {
       <div className="row">
         {/* Without https there is no clipboard; the address can still be marked and copied by hand. */}
         {navigator.clipboard ? (
-          <button type="button" className="btn" onClick={copy}>
+          <button type="button" className="btn" onClick={() => void copy()}>
             {t('reminders:calendar.address.copy')}
           </button>
         ) : null}
