@@ -12,6 +12,8 @@ const englishFirst: Readonly<Record<string, readonly string[]>> = {
     'help:crisis',
     'log:ladder',
     'common:leave.covered',
+    'easy:safe',
+    'easy:help.now',
     'why:emergency-999',
     'why:childline',
     'why:samaritans',
@@ -22,6 +24,11 @@ const englishFirst: Readonly<Record<string, readonly string[]>> = {
   ],
   rights: [
     'rights',
+    'easy:rights',
+    'easy:hard',
+    'easy:steps',
+    'easy:late',
+    'easy:passed',
     'steps:rights',
     'steps:sixteen',
     'steps:decisions',
@@ -43,6 +50,8 @@ const englishFirst: Readonly<Record<string, readonly string[]>> = {
   deadlines: [
     'clocks',
     'common:away',
+    'easy:date',
+    'easy:no-date',
     'common:source',
     'home:next',
     'home:big',
@@ -68,6 +77,7 @@ const englishFirst: Readonly<Record<string, readonly string[]>> = {
     'steps:was-by',
   ],
   sharing: [
+    'easy:me.who',
     'me:account.only-yours',
     'me:account.what',
     'me:account.code',
