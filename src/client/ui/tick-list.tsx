@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Child } from '../../domain/children.ts';
 import type { TicksBody } from '../../domain/records/home-records.ts';
 import { useChange, useHomeScope, useRecords } from '../family.tsx';
 
-export type TickItem = { id: string; words: string; below?: string };
+export type TickItem = { id: string; words: ReactNode; below?: string };
 
 /** A list to tick off, kept for the child. `list` is for ever: it names the record. */
 export function TickList({ child, list, items, legend, hideLegend }: TickListProps) {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { interpreterNeedSchema } from '../records/interpreter-need.ts';
 import {
   feedbackSchema,
   type MessageBody,
@@ -28,6 +29,7 @@ const sendMessageArgs = z.object({
   text: messageTextSchema,
   inReplyTo: z.optional(id),
   letter: z.optional(id),
+  interpreter: z.optional(interpreterNeedSchema),
 });
 const aboutMessageArgs = z.object({ id });
 const giveFeedbackArgs = z.object({ id, feedback: feedbackSchema });

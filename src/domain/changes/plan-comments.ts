@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema } from '../calendar-date.ts';
+import { interpreterNeedSchema } from '../records/interpreter-need.ts';
 import {
   type CommentsSentBody,
   commentsSentBodySchema,
@@ -25,6 +26,7 @@ const sendPlanCommentsArgs = z.object({
   /** The day it was sent, by the device. */
   on: calendarDateSchema,
   comments: z.array(sentComment).check(z.minLength(1), z.maxLength(500)),
+  interpreter: z.optional(interpreterNeedSchema),
 });
 
 export const addPlanComment: ChangeRule<z.infer<typeof addPlanCommentArgs>> = {

@@ -87,17 +87,18 @@ const sendPreferenceArgs = z.extend(z.omit(preferenceSentBodySchema, { replaces:
   choices: z.array(z.object({ ...choiceOfSchema, why: reasonSchema })).check(z.minLength(1), z.maxLength(mostChoices)),
 });
 
-type Said = Pick<PreferenceSentBody, 'about' | 'youngPersonsView' | 'more'> & {
+type Said = Pick<PreferenceSentBody, 'about' | 'youngPersonsView' | 'more' | 'interpreter'> & {
   choices: readonly Omit<PreferenceSentBody['choices'][number], 'order'>[];
 };
 
 /** Whether two sendings say the same to the council, whatever the day. */
 export function saysTheSame(a: Said, b: Said): boolean {
-  const said = ({ about, youngPersonsView, more, choices }: Said) =>
+  const said = ({ about, youngPersonsView, more, interpreter, choices }: Said) =>
     JSON.stringify([
       about ?? '',
       youngPersonsView ?? '',
       more ?? '',
+      interpreter ?? '',
       choices.map(({ place, sector, name, why }) => [place ?? '', sector ?? '', name, why]),
     ]);
   return said(a) === said(b);

@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate } from '../calendar-date.ts';
+import { languagesInEnglish } from '../interpreter/interpreter-languages.ts';
 import type { LetterLaw } from '../records/letter-records.ts';
 import { laws } from './laws.ts';
 import { type Answers, type LetterForm, letterForm, type Question } from './letter-form.ts';
@@ -69,6 +70,7 @@ export function fillLetter(
     ...parts,
     ...allLaw.map(({ basis }, index): Part => ({ of: 'all', part: index ? 'law-also' : 'law', values: { basis } })),
     rest.replyBy ? { of: 'all', part: 'answer', values: { by: longDay(rest.replyBy) } } : undefined,
+    ...interpreter(letterCase),
     { of: 'all', part: 'thanks' },
     { of: 'all', part: 'close', values: { name } },
   ];
@@ -81,6 +83,12 @@ export function fillLetter(
     questions: form.questions,
     gaps: form.questions.filter(({ optional, value }) => !optional && value === ''),
   };
+}
+
+function interpreter({ interpreter: need }: LetterCase): Part[] {
+  if (!need) return [];
+  const language = languagesInEnglish(need);
+  return [language ? { of: 'all', part: 'interpreter', values: { language } } : { of: 'all', part: 'interpreter-any' }];
 }
 
 function words(part: Part, say: Say, context: 'me' | undefined): string | undefined {

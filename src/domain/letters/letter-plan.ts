@@ -2,6 +2,7 @@ import { type CalendarDate, formatLong } from '../calendar-date.ts';
 import type { CaseLine } from '../case-line.ts';
 import type { Deadline } from '../clocks/deadline.ts';
 import type { RightToAsk } from '../preference/right-to-ask.ts';
+import type { InterpreterNeed } from '../records/interpreter-need.ts';
 import type { LetterBody, LetterLaw } from '../records/letter-records.ts';
 import type { PlanCommentBody } from '../records/plan-records.ts';
 
@@ -18,6 +19,8 @@ export type LetterCase = {
   complainedOn?: CalendarDate | undefined;
   /** Who signs, if they have told this device. */
   sender?: string | undefined;
+  /** The languages the family needs an interpreter for; absent where none is needed. */
+  interpreter?: InterpreterNeed | undefined;
   today: CalendarDate;
 };
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { interpreterNeedSchema } from './interpreter-need.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
 
@@ -35,5 +36,6 @@ export const messageBodySchema = z.object({
   feedback: z.optional(feedbackSchema),
   /** The letter it was made from: a `letter` record of the home. */
   letter: z.optional(id),
+  interpreter: z.optional(interpreterNeedSchema),
 });
 export type MessageBody = z.infer<typeof messageBodySchema>;

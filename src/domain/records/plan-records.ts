@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema } from '../calendar-date.ts';
 import { earlierSchema } from './home-records.ts';
+import { interpreterNeedSchema } from './interpreter-need.ts';
 
 /** Sections of a plan, each separately identified (SEND Regulations 2014, regulation 12(1)), in the order of the plan. */
 export const planSectionIds = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2', 'I', 'J', 'K'] as const;
@@ -58,6 +59,7 @@ export const commentsSentBodySchema = z.object({
       text: z.string().check(z.maxLength(4000)),
     }),
   ),
+  interpreter: z.optional(interpreterNeedSchema),
   /** When the council's system fetched it: the receipt. ISO instant. */
   receivedAt: z.optional(z.string()),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema } from '../calendar-date.ts';
+import { interpreterNeedSchema } from './interpreter-need.ts';
 import { letterTextSchema } from './letter-records.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
@@ -50,6 +51,7 @@ export const preferenceSentBodySchema = z.object({
   writer: z.optional(z.enum(['young-person', 'with-them', 'for-them'])),
   /** The same as a letter, as the family keeps it: with the law it rests on, in English. */
   letter: z.optional(letterTextSchema),
+  interpreter: z.optional(interpreterNeedSchema),
   /** The sending of the same home whose place it takes. */
   replaces: z.optional(id),
   /** When the council's system said that it has it. ISO instant. */

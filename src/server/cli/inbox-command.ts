@@ -1,3 +1,5 @@
+import { languagesInEnglish } from '../../domain/interpreter/interpreter-languages.ts';
+import { interpreterNeedSchema } from '../../domain/records/interpreter-need.ts';
 import type { InboxAnswer, InboxItem } from '../../protocol/council.ts';
 import { acknowledgeInbox, readInbox } from '../council-api/inbox.ts';
 import type { Command, Out } from './command.ts';
@@ -33,7 +35,11 @@ function tell({ items, next, more }: InboxAnswer, { say, print, complain }: Out)
     const child = item.child || String(item.body.record);
     const state = say(receivedAt ? 'inbox.received' : 'inbox.waiting');
     print(say('inbox.line', { id, child, at, state, kind: say(`inbox.kinds.${item.kind}`) }));
-    for (const line of wordsOf(item)) print(`  ${line.replace(unshown, '\ufffd')}`);
+    const need = interpreterNeedSchema.safeParse(item.body.interpreter);
+    const wanted = need.success
+      ? [say('inbox.interpreter', { language: languagesInEnglish(need.data) || say('inbox.any-language') })]
+      : [];
+    for (const line of [...wordsOf(item), ...wanted]) print(`  ${line.replace(unshown, '\ufffd')}`);
   }
   if (items.length === 0) complain(say('inbox.none'));
   else complain(say(more ? 'inbox.more' : 'inbox.end', { next }));

@@ -54,9 +54,10 @@ test('a council without a system of its own reads, acknowledges and answers at t
 test('nothing a family writes commands the terminal that shows it, or turns the words around it', async () => {
   const waymark = commandLine();
   const bela = await parent();
-  bela.write('Look: \u001b[2J\u009b2J and \u202e4321\u2066!\tYes');
+  bela.write('Look: \u001b[2J\u009b2J and \u202e4321\u2066!\tYes', { interpreter: ['Urdu\u001b[2J'] });
   await bela.phone.sync();
   const { stdout } = await waymark('inbox');
+  expect(stdout).toContain('  An interpreter is needed: Urdu\ufffd[2J\n');
   expect(stdout).toContain('  Look: \ufffd[2J\ufffd2J and \ufffd4321\ufffd!\tYes\n');
 });
 

@@ -43,6 +43,22 @@ test('a message reaches the council as it was written, with the child and never 
   ]);
 });
 
+test('a council reads that an interpreter is needed with what is sent, and no more once the family says so', async () => {
+  const anna = await parent();
+  anna.write('When do we meet?', { interpreter: ['Urdu', 'British Sign Language (BSL)'] });
+  const draft = `draft:${anna.child}` as const;
+  const comments = [{ id: 'c', section: 'B', sentence: '', text: 'How often?' }];
+  const sending = { plan: 'p', on: '2026-06-01', comments };
+  anna.phone.say(draft, 'send-plan-comments', { id: randomUUID(), ...sending, interpreter: ['Urdu'] });
+  anna.write('Thank you.');
+  await anna.phone.sync();
+  expect((await inbox()).map(({ kind, body }) => [kind, body.interpreter])).toEqual([
+    ['message', ['Urdu', 'British Sign Language (BSL)']],
+    ['comments-sent', ['Urdu']],
+    ['message', undefined],
+  ]);
+});
+
 test('fetching is not receiving: only the acknowledgement tells the family, once', async () => {
   const anna = await parent();
   const { id } = anna.write('Hello');

@@ -5,6 +5,7 @@ import { ownPlanBodySchema, planBodySchema, planCommentBodySchema } from '../../
 import { scopeKey, scopeKind } from '../../../domain/scope.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useRecords } from '../../family.tsx';
+import { useInterpreter } from '../../use-interpreter.tsx';
 import { usePreference } from '../../use-preference.tsx';
 import { useSender } from '../../use-sender.tsx';
 import { useToday } from '../../use-today.tsx';
@@ -17,17 +18,18 @@ export function useLetterCase(child: Child): LetterCase {
   const letters = useLetters(child);
   const comments = useComments(child);
   const preference = usePreference(child);
+  const interpreter = useInterpreter(child);
   const today = useToday();
   return useMemo(() => {
     const first = letters.find(({ body }) => body.template === 'complain-1' && body.sentOn !== undefined);
     return {
-      ...{ lines: story.lines, deadlines, comments, today },
+      ...{ lines: story.lines, deadlines, comments, interpreter, today },
       child: { name: sender.children?.[child.key] ?? child.name, born: child.born },
       ...(sender.name ? { sender: sender.name } : {}),
       ...(preference.choices.length > 0 ? { preference } : {}),
       ...(first?.body.sentOn ? { complainedOn: first.body.sentOn } : {}),
     };
-  }, [story, deadlines, comments, preference, today, letters, sender, child]);
+  }, [story, deadlines, comments, preference, interpreter, today, letters, sender, child]);
 }
 
 /** What the family wants to say about the newest plan that is still open to answers. */

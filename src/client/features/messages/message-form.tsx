@@ -1,10 +1,13 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longestMessage, messageTopics } from '../../../domain/records/message-records.ts';
+import { useCurrentCase } from '../../current-case.tsx';
 import { useChange } from '../../family.tsx';
 import { ErrorSummary, type FieldFault, faultOf } from '../../ui/error-summary.tsx';
 import { describedBy, FieldNotes } from '../../ui/field-notes.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { InterpreterGoes } from '../../ui/interpreter-line.tsx';
+import { useInterpreter } from '../../use-interpreter.tsx';
 import { uuidv7 } from '../../uuid.ts';
 import { ReadyTexts } from './ready-texts.tsx';
 import { type Draft, useDraft } from './use-draft.tsx';
@@ -67,6 +70,7 @@ export function MessageForm({ thread, answers, begin, onSent }: MessageFormProps
           {form.state === 'typing' || form.state === 'saved' ? t(`common:words.${form.state}`) : ''}
         </p>
       </div>
+      <InterpreterGoes child={form.child} />
       <button type="submit" className="btn">
         <Icon name="letter" />
         {t('messages:form.send')}
@@ -78,6 +82,8 @@ export function MessageForm({ thread, answers, begin, onSent }: MessageFormProps
 function useMessageForm({ thread, answers, begin, onSent }: MessageFormProps) {
   const { t } = useTranslation();
   const change = useChange();
+  const { child } = useCurrentCase();
+  const interpreter = useInterpreter(child);
   const box = useRef<HTMLTextAreaElement>(null);
   const [faults, setFaults] = useState<FieldFault[]>([]);
   const key = ['message-draft', thread.scope, thread.child, answers?.id ?? begin?.letter ?? 'new'].join(' ');
@@ -96,7 +102,8 @@ function useMessageForm({ thread, answers, begin, onSent }: MessageFormProps) {
     const id = uuidv7();
     const said = { id, child: thread.child, topic: answers?.topic ?? draft.topic, text };
     const about = { ...(answers ? { inReplyTo: answers.id } : {}), ...(begin ? { letter: begin.letter } : {}) };
-    const saved = await change('send-message', { ...said, ...about }, { scope: thread.scope });
+    const need = interpreter ? { interpreter } : {};
+    const saved = await change('send-message', { ...said, ...about, ...need }, { scope: thread.scope });
     if (!saved.ok) return setFaults([{ field: 'text', words: t(`problems:${saved.problem}`) }]);
     setFaults([]);
     clear();
@@ -110,5 +117,5 @@ function useMessageForm({ thread, answers, begin, onSent }: MessageFormProps) {
   };
   const shown: FieldFault[] =
     state === 'cannot-save' ? [...faults, { field: 'text', words: t('problems:cannot-save') }] : faults;
-  return { draft, state, write, settle, submit, startWith, faults: shown, box };
+  return { draft, state, write, settle, submit, startWith, faults: shown, box, child };
 }

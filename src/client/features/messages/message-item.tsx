@@ -3,6 +3,7 @@ import type { ScopeId } from '../../../domain/scope.ts';
 import { useChange } from '../../family.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { AskTwice } from '../../ui/ask-twice.tsx';
+import { InterpreterSaid } from '../../ui/interpreter-line.tsx';
 import type { Message } from './conversations.ts';
 import { FeedbackForm } from './feedback-form.tsx';
 import { MessageState } from './message-state.tsx';
@@ -11,7 +12,7 @@ import { MessageState } from './message-state.tsx';
 export function MessageItem({ scope, message, isLast }: { scope: ScopeId; message: Message; isLast: boolean }) {
   const { t } = useTranslation();
   const { moment } = useDates();
-  const { from, by, at, text } = message;
+  const { from, by, at, text, interpreter } = message;
   return (
     <li className={`message ${from}`}>
       <p className="message-head">
@@ -24,6 +25,7 @@ export function MessageItem({ scope, message, isLast }: { scope: ScopeId; messag
       <p className="message-text" dir="auto">
         {text}
       </p>
+      {interpreter ? <InterpreterSaid need={interpreter} /> : null}
       {from === 'family' ? <MessageState message={message} /> : null}
       {from === 'family' ? <TakeBack scope={scope} message={message} /> : null}
       {from === 'council' && message.inReplyTo ? (

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
 import { useChange, useSession } from '../../family.tsx';
+import { InterpreterGoes } from '../../ui/interpreter-line.tsx';
+import { useInterpreter } from '../../use-interpreter.tsx';
 import { useToday } from '../../use-today.tsx';
 import { uuidv7 } from '../../uuid.ts';
 import { useSentWords } from './sent-state.tsx';
@@ -32,7 +34,7 @@ export function SendComments({ child, plan, placed, gone }: SendCommentsProps) {
           {t('plan:send.sign-in')} <Link to="/sign-in">{t('plan:send.sign-in-link')}</Link>
         </p>
       ) : null}
-      {scope && person ? <SendAll {...{ scope, plan, waiting }} /> : null}
+      {scope && person ? <SendAll {...{ child, scope, plan, waiting }} /> : null}
       {waiting.length > 0 ? (
         <Link className="btn quiet" to="/letters/write/comment-draft">
           {t('plan:send.letter')}
@@ -46,9 +48,20 @@ type SendCommentsProps = { child: Child; plan: Plan; placed: readonly PlacedComm
 type Waiting = { comment: Comment } & Partial<Pick<PlacedComment, 'section' | 'sentence'>>;
 
 /** Asks once more, because what has gone cannot be changed; then sends the words just as they stand above. */
-function SendAll({ scope, plan, waiting }: { scope: DraftScope; plan: Plan; waiting: readonly Waiting[] }) {
+function SendAll({
+  child,
+  scope,
+  plan,
+  waiting,
+}: {
+  child: Child;
+  scope: DraftScope;
+  plan: Plan;
+  waiting: readonly Waiting[];
+}) {
   const { t } = useTranslation();
   const change = useChange();
+  const interpreter = useInterpreter(child);
   const today = useToday();
   const [asked, setAsked] = useState(false);
   const [cannotSave, setCannotSave] = useState(false);
@@ -63,7 +76,8 @@ function SendAll({ scope, plan, waiting }: { scope: DraftScope; plan: Plan; wait
       sentence,
       text: body.text,
     }));
-    const saved = await change('send-plan-comments', { id: uuidv7(), plan: plan.id, on: today, comments }, { scope });
+    const sending = { id: uuidv7(), plan: plan.id, on: today, comments, ...(interpreter ? { interpreter } : {}) };
+    const saved = await change('send-plan-comments', sending, { scope });
     setCannotSave(!saved.ok);
     if (saved.ok) setAsked(false);
   };
@@ -79,6 +93,7 @@ function SendAll({ scope, plan, waiting }: { scope: DraftScope; plan: Plan; wait
   return (
     <div className="stack" ref={question} tabIndex={-1}>
       <p>{t('plan:send.sure', { count })}</p>
+      <InterpreterGoes child={child} />
       {cannotSave ? <p className="fault-words">{t('problems:cannot-save')}</p> : null}
       <div className="row">
         <button type="button" className="btn" onClick={send}>

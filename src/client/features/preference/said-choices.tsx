@@ -1,12 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { PreferenceSentBody } from '../../../domain/records/preference-records.ts';
+import { InterpreterSaid } from '../../ui/interpreter-line.tsx';
 
-type Said = Pick<PreferenceSentBody, 'more' | 'youngPersonsView'> & {
+type Said = Pick<PreferenceSentBody, 'more' | 'youngPersonsView' | 'interpreter'> & {
   choices: readonly Pick<PreferenceSentBody['choices'][number], 'order' | 'name' | 'why'>[];
 };
 
 /** A list as it goes, or as it went. */
-export function SaidChoices({ said: { choices, more, youngPersonsView }, name }: { said: Said; name: string }) {
+export function SaidChoices({
+  said: { choices, more, youngPersonsView, interpreter },
+  name,
+}: {
+  said: Said;
+  name: string;
+}) {
   const { t } = useTranslation();
   return (
     <div className="stack-tight">
@@ -42,6 +49,7 @@ export function SaidChoices({ said: { choices, more, youngPersonsView }, name }:
           <p className="note">{youngPersonsView}</p>
         </>
       ) : null}
+      {interpreter ? <InterpreterSaid need={interpreter} /> : null}
     </div>
   );
 }

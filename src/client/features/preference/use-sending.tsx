@@ -9,6 +9,7 @@ import { whenToState } from '../../../domain/preference/when-to-state.ts';
 import type { PreferenceSentBody } from '../../../domain/records/preference-records.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useChange, useHomeScope, useRecords } from '../../family.tsx';
+import { useInterpreter } from '../../use-interpreter.tsx';
 import type { Preference } from '../../use-preference.tsx';
 import { useSay } from '../../use-say.tsx';
 import { useSender } from '../../use-sender.tsx';
@@ -28,7 +29,8 @@ export function useSending(child: Child, preference: Preference, draft: DraftSco
   const change = useChange();
   const home = useHomeScope();
   const today = useToday();
-  const { letter, ...who } = useLetter(child, preference);
+  const interpreter = useInterpreter(child);
+  const { letter, ...who } = useLetter(child, preference, interpreter);
   const about = useOpenPlan(draft);
   const sent = useSentPreferences(child);
   const scope = preference.choices[0]?.scope ?? child.home?.scope ?? home;
@@ -37,6 +39,7 @@ export function useSending(child: Child, preference: Preference, draft: DraftSco
     ...(about ? { about } : {}),
     ...(preference.youngPersonsView ? { youngPersonsView: preference.youngPersonsView } : {}),
     ...(preference.more ? { more: preference.more } : {}),
+    ...(interpreter ? { interpreter } : {}),
     choices: preference.choices.map(
       ({ name, place, urn, sector, why }, index): PreferenceSentBody['choices'][number] => ({
         order: index + 1,
@@ -78,7 +81,7 @@ export function useSending(child: Child, preference: Preference, draft: DraftSco
 }
 
 /** The letter as the letters' own screen would make it, and who speaks in it. */
-function useLetter(child: Child, preference: Preference) {
+function useLetter(child: Child, preference: Preference, interpreter: LetterCase['interpreter']) {
   const { story, deadlines } = useCurrentCase();
   const { sender, keepSender } = useSender();
   const say = useSay();
@@ -88,12 +91,12 @@ function useLetter(child: Child, preference: Preference) {
   const name = sender.name ?? '';
   const letter = useMemo((): FilledLetter => {
     const letterCase: LetterCase = {
-      ...{ lines: story.lines, deadlines, comments: [], preference, today },
+      ...{ lines: story.lines, deadlines, comments: [], preference, interpreter, today },
       child: { name: sender.children?.[child.key] ?? child.name, born: child.born },
       ...(name ? { sender: name } : {}),
     };
     return fillLetter({ id: 'state-preference', letterCase, answers: writer ? { writer } : {} }, say);
-  }, [story, deadlines, preference, today, sender, child, name, writer, say]);
+  }, [story, deadlines, preference, interpreter, today, sender, child, name, writer, say]);
   return { letter, hasRights, writer, setWriter, name, keepName: (typed: string) => keepSender({ name: typed }) };
 }
 

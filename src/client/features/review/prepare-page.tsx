@@ -7,6 +7,7 @@ import { useCurrentCase } from '../../current-case.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { ProfileOffer } from '../../me/profile-offer.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { InterpreterAsked } from '../../ui/interpreter-asked.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
@@ -67,6 +68,11 @@ export function PreparePage() {
             hideLegend
             items={asked.map((id) => ({ id, words: t(`review:ready.ask.${id}`) }))}
           />
+        </section>
+        <section className="card sheet-lists" aria-labelledby="interpreter">
+          <h2 id="interpreter">{t('languages:interpreter.title')}</h2>
+          <p className="no-print">{t('languages:interpreter.words')}</p>
+          <InterpreterAsked child={child} />
         </section>
         <FamilySheet child={child} onPrint={() => print('family')} />
         <ChildSheet child={child} onPrint={() => print('child')} />

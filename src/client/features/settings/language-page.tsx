@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCurrentCase } from '../../current-case.tsx';
 import { LanguageList } from '../../i18n/language-list.tsx';
+import { InterpreterAsked } from '../../ui/interpreter-asked.tsx';
 import { Page } from '../../ui/page.tsx';
-import { TickList } from '../../ui/tick-list.tsx';
 
-/** The language of the screens, and that somebody needs an interpreter: kept for the child as `ticks` `interpreter`. */
+/** The language of the screens, and that somebody needs an interpreter. */
 export function LanguagePage() {
   const { t } = useTranslation();
   const { child } = useCurrentCase();
@@ -16,13 +16,7 @@ export function LanguagePage() {
         <h2>{t('languages:interpreter.title')}</h2>
         <p>{t('languages:interpreter.words')}</p>
         {child ? (
-          <TickList
-            child={child}
-            list="interpreter"
-            legend={t('languages:interpreter.title')}
-            hideLegend
-            items={[{ id: 'needed', words: t('languages:interpreter.need') }]}
-          />
+          <InterpreterAsked child={child} />
         ) : (
           <>
             <p className="soft">{t('languages:interpreter.no-child')}</p>
