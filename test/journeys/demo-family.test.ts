@@ -36,13 +36,11 @@ describe('a family whose council shares its record', () => {
     await lookRoundWith(page, app.url, 'Week 4.');
     await page.getByText('Week 4').waitFor();
     const name = (await page.locator('header .chip').first().innerText()).replace(/^.*:\s*/s, '').trim();
-    const listed = await runWaymark(['list', '--json'], { DATA_DIR: app.dataDir });
+    const listed = await runWaymark(['list', '--json'], app.env);
     const child = (JSON.parse(listed.stdout) as { ref: string; forename: string }[]).find(
       (one) => one.forename === name,
     );
-    const shown = JSON.parse(
-      (await runWaymark(['show', child?.ref ?? '', '--json'], { DATA_DIR: app.dataDir })).stdout,
-    ) as Shown;
+    const shown = JSON.parse((await runWaymark(['show', child?.ref ?? '', '--json'], app.env)).stdout) as Shown;
     const asked = calendarDate(shown.events.find((event) => event.type === 'request-received')?.date ?? '');
     await page.getByRole('link', { name: 'Steps', exact: true }).click();
     const steps = await page.locator('.steps').innerText();

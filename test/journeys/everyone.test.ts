@@ -6,7 +6,7 @@ import { keepPicture, openProfile, type Profile, workerReady } from '../support/
 import { createColoursOf, createFaultsOf } from '../support/faults-of.ts';
 import { startJourneyApp } from '../support/journey-app.ts';
 import { openAfresh, openWithin } from '../support/open-screen.ts';
-import { writeCall, writeMessage, writeRecordsLetter } from '../support/papers.ts';
+import { writeOwnPapers } from '../support/papers.ts';
 import { addChildByHand, daysAgo, lookRoundWith } from '../support/person.ts';
 import { before, begun, chosen, placesAndHelp, rooms, within } from '../support/screen-addresses.ts';
 
@@ -33,7 +33,6 @@ describe('everyone can use every screen', () => {
   });
 
   const faultsOf = createFaultsOf();
-  const pathOf = () => page.url().slice(app.url.length);
 
   /**
    * The app starts on the first address of each room (`/help`, `/places` …); the others are opened as its own links do,
@@ -53,27 +52,6 @@ describe('everyone can use every screen', () => {
     return faults;
   }
 
-  /** What only this family has: a call with a promise, a kept letter, a conversation, the newest plan. */
-  async function writeOwn(): Promise<string[]> {
-    await writeCall(page, app.url, { who: 'Sam Willow', said: 'The bus comes on Monday.', promise: 'Ring back' });
-    await page.getByRole('link', { name: /^Sam Willow/ }).click();
-    await page.getByText('The bus comes on Monday.').waitFor();
-    const call = pathOf();
-    await writeRecordsLetter(page, app.url, 'Sana Testwell');
-    const letter = pathOf();
-    await writeMessage(page, app.url, 'Who runs the review?');
-    const conversation = pathOf();
-    await page.goto(`${app.url}/plan`);
-    await page
-      .getByRole('region', { name: /newest first/ })
-      .getByRole('link')
-      .first()
-      .click();
-    await page.waitForURL(/\/plan\/plan-/);
-    const plan = pathOf();
-    return [call, letter, conversation, plan, `${plan}/comments`, `${plan}/thread`, `${plan}/words`];
-  }
-
   it('finds nothing wrong before anybody has started', async () => {
     expect(await look(before, 'start', faultsOf)).toEqual([]);
   });
@@ -90,7 +68,7 @@ describe('everyone can use every screen', () => {
   it('finds nothing wrong in the rooms of a family with two plans, a call, a letter and a message', async () => {
     await freshPhone();
     await lookRoundWith(page, app.url, 'Year 6.');
-    own = await writeOwn();
+    own = await writeOwnPapers(page, app.url);
     expect(await look([...rooms, ...own], 'planned', faultsOf)).toEqual([]);
   });
 

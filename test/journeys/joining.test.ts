@@ -23,7 +23,7 @@ describe('a parent who started alone and is then invited by the council', () => 
   });
 
   it('joins with the code of the mail, puts the two records together and sees one line for what both know', async () => {
-    const env = { DATA_DIR: app.dataDir, DEMO: '1' };
+    const env = { ...app.env, DEMO: '1' };
     const children = JSON.parse((await runWaymark(['list', '--json'], env)).stdout) as {
       ref: string;
       forename: string;

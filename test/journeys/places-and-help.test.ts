@@ -17,7 +17,7 @@ type Item = { id: number; kind: string; child: string; person: string; body: Rec
 
 /** What the council's side reads, by its command line. */
 async function inboxOf(app: BuiltApp): Promise<Item[]> {
-  const { stdout } = await runWaymark(['inbox', '--json'], { DATA_DIR: app.dataDir });
+  const { stdout } = await runWaymark(['inbox', '--json'], app.env);
   return (JSON.parse(stdout) as { items: Item[] }).items;
 }
 
@@ -173,7 +173,7 @@ describe('a family whose council shares its record, choosing and looking for hel
   it('says on both phones that the council has it, once the council said so', async () => {
     for (const screen of [page, other]) await screen.goto(`${app.url}/places/preference`);
     const upTo = Math.max(...(await inboxOf(app)).map(({ id }) => id));
-    await runWaymark(['inbox', '--ack', String(upTo)], { DATA_DIR: app.dataDir });
+    await runWaymark(['inbox', '--ack', String(upTo)], app.env);
     for (const screen of [page, other]) await screen.getByText(/^Received by the council on/).waitFor();
     await keepPicture(page, 'preference-received');
   });

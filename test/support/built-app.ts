@@ -12,6 +12,8 @@ export type BuiltApp = {
   /** `http://127.0.0.1:<port>`, the same after `start`. */
   url: string;
   dataDir: string;
+  /** What the command line needs to find this server's data. */
+  env: Record<string, string>;
   /** What the server has printed so far, for the message of a failing test. */
   said(): string;
   /** Starts it again on the same port and folder, after `kill` or `stop`. */
@@ -42,13 +44,12 @@ export async function startBuiltApp(options: BuiltAppOptions = {}): Promise<Buil
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const log: string[] = [];
+  const data = { DATA_DIR: dataDir, ...(options.databaseUrl && { DATABASE_URL: options.databaseUrl }) };
   let server: ChildProcess | undefined;
 
   async function start(): Promise<void> {
-    const address = { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir };
     const { DATABASE_URL: _, ...inherited } = process.env;
-    const database = options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {};
-    const env = { ...inherited, ...address, ...database, ...options.env };
+    const env = { ...inherited, PORT: String(port), HOST: '127.0.0.1', ...data, ...options.env };
     const child = spawn(process.execPath, ['src/server/main.ts'], {
       cwd: root,
       env,
@@ -76,7 +77,7 @@ export async function startBuiltApp(options: BuiltAppOptions = {}): Promise<Buil
     rmSync(dataDir, { recursive: true, force: true });
   }
 
-  const app = { url, dataDir, said: () => log.join(''), start, stop: () => end('SIGTERM'), dispose };
+  const app = { url, dataDir, env: data, said: () => log.join(''), start, stop: () => end('SIGTERM'), dispose };
   await start();
   return { ...app, kill: async () => void (await end('SIGKILL')) };
 }

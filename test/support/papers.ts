@@ -79,3 +79,22 @@ export async function writeMessage(page: Page, url: string, words: string): Prom
   await page.getByRole('button', { name: 'Send to the council' }).click();
   await page.locator('.conversation').getByText(words).waitFor();
 }
+
+/** What only this family has: a call with a promise, a kept letter, a conversation, the newest plan. Gives their addresses. */
+export async function writeOwnPapers(page: Page, url: string): Promise<string[]> {
+  const path = () => page.url().slice(url.length);
+  await writeCall(page, url, { who: 'Sam Willow', said: 'The bus comes on Monday.', promise: 'Ring back' });
+  await page.getByRole('link', { name: /^Sam Willow/ }).click();
+  await page.getByText('The bus comes on Monday.').waitFor();
+  const call = path();
+  await writeRecordsLetter(page, url, 'Sana Testwell');
+  const letter = path();
+  await writeMessage(page, url, 'Who runs the review?');
+  const conversation = path();
+  await page.goto(`${url}/plan`);
+  const plans = page.getByRole('region', { name: /newest first/ });
+  await plans.getByRole('link').first().click();
+  await page.waitForURL(/\/plan\/plan-/);
+  const plan = path();
+  return [call, letter, conversation, plan, `${plan}/comments`, `${plan}/thread`, `${plan}/words`];
+}

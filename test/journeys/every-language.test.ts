@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import set from '../../locales/en-GB/me-set.json' with { type: 'json' };
+import { otherLanguages } from '../../src/domain/languages/languages.ts';
+import { writtenLanguages } from '../../src/server/languages/pack-language.ts';
+import { beginToChoose } from '../support/choosing.ts';
+import { axeFaults, keepPicture, phone, workerReady } from '../support/chromium-profile.ts';
+import { journey } from '../support/journey.ts';
+import { languageFaults } from '../support/language-faults.ts';
+import { openAfresh, openWithin } from '../support/open-screen.ts';
+import { overlaps } from '../support/overlaps.ts';
+import { writeOwnPapers } from '../support/papers.ts';
+import { lookRoundWith } from '../support/person.ts';
+import { packPseudo } from '../support/pseudo-language.ts';
+import { type ReadingMode, readIn, readingModes } from '../support/reading-modes.ts';
+import {
+  before,
+  begun,
+  meEnds,
+  mePages,
+  meQuestions,
+  meRooms,
+  placesAndHelp,
+  rooms,
+  within,
+} from '../support/screen-addresses.ts';
+import { cutOff } from '../support/screen-faults.ts';
+
+/**
+ * Every screen in every language and way of reading is some eight thousand looks: an hour (`WAYMARK_LONG=1`;
+ * `WAYMARK_LANGUAGES=ur,ta` for some of them). Each run of the tests takes its share of them: every screen, each in
+ * another language than its neighbours.
+ */
+const isLong = Boolean(process.env.WAYMARK_LONG);
+const asked = process.env.WAYMARK_LANGUAGES?.split(',');
+/** English said 2.6 times as long, in place of the words of the language it is written over. */
+const pseudo = 'pl';
+const tags = [...writtenLanguages(), 'pseudo'].filter((tag) => !asked || asked.includes(tag));
+
+const { app, page } = journey({ demo: true, bypassCSP: true, madeUpMedia: true });
+
+/** What everyone needs of a screen, in each way of reading, at 320 and 360 pixels: one line per fault. */
+async function faultsIn(screen: Page, tag: string): Promise<string[]> {
+  const faults = tag === 'pseudo' ? [] : await languageFaults(screen, tag);
+  for (const mode of Object.keys(readingModes) as ReadingMode[]) {
+    await readIn(screen, mode);
+    const found: string[] = [];
+    for (const width of isLong ? [320, phone.width] : [320]) {
+      await screen.setViewportSize({ width, height: phone.height });
+      found.push(...(await cutOff(screen)), ...(await overlaps(screen)));
+    }
+    // The colours of every theme are reckoned in themes.test.ts; here they are looked at where words stand on them.
+    if (isLong || mode === 'as it comes')
+      found.push(
+        ...(await axeFaults(
+          screen,
+          mode === 'as it comes' ? { enhanced: true } : { only: ['color-contrast-enhanced'] },
+        )),
+      );
+    faults.push(...found.map((fault) => `${mode}: ${fault}`));
+  }
+  await readIn(screen, 'as it comes');
+  await screen.setViewportSize(phone);
+  return faults;
+}
+
+/** As the phone of somebody who has chosen this language; its words are on it. */
+async function readTheLanguage(tag: string): Promise<void> {
+  const real = tag === 'pseudo' ? pseudo : tag;
+  await page().evaluate(
+    (kept) => localStorage.setItem('waymark-language', kept),
+    tag === 'pseudo' ? `${real} alone` : real,
+  );
+}
+
+/** The words of the pseudo-language, where the worker keeps those of the language it stands in for. */
+async function writePseudo(): Promise<void> {
+  const plurals = otherLanguages.find(({ tag }) => tag === pseudo)?.plurals ?? [];
+  await readTheLanguage(pseudo);
+  await openAfresh(page(), `${app().url}/settings`);
+  const kept = (language: string) =>
+    page().evaluate(async (language) => {
+      const chosen = await (await caches.open('chosen')).keys();
+      return chosen.map(({ url }) => url).filter((url) => url.includes(`-${language}-`));
+    }, language);
+  await expect.poll(async () => (await kept(pseudo)).length).toBe(3);
+  for (const address of await kept(pseudo)) {
+    const part = /words-(\w+)-/.exec(address)?.[1];
+    const english = await page().evaluate(async (part) => {
+      const all = (
+        await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))
+      ).flat();
+      const found = all.find(({ url }) => url.includes(`words-${part}-en-GB`));
+      return found ? (await caches.match(found))?.json() : undefined;
+    }, part);
+    const words = JSON.stringify(packPseudo(english, plurals));
+    await page().evaluate(
+      async ({ address, words }) => (await caches.open('chosen')).put(address, new Response(words)),
+      { address, words },
+    );
+  }
+}
+
+/** The screens of one state of a family, each in every language on a long run, otherwise in one. */
+async function lookAt(paths: readonly string[], state: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [turn, tag] of tags.entries()) {
+    const its = paths.filter((_path, at) => isLong || at % tags.length === turn);
+    if (tag === 'pseudo') await writePseudo();
+    await readTheLanguage(tag);
+    for (const [at, path] of its.entries()) {
+      if (at === 0) await openAfresh(page(), `${app().url}${path}`);
+      else await openWithin(page(), path);
+      await keepPicture(page(), `${tag}-${state}${path.replace(/[0-9a-f-]{32,}/, 'id').replace(/[/?]/g, '-')}`);
+      faults.push(...(await faultsIn(page(), tag)).map((fault) => `${tag} ${path} ${fault}`));
+    }
+  }
+  await readTheLanguage('en-GB');
+  return faults;
+}
+
+describe('every screen, in every language and every way of reading', () => {
+  let own: string[] = [];
+
+  beforeAll(async () => {
+    await page().goto(`${app().url}/welcome`);
+    await workerReady(page());
+  });
+
+  it('is whole before anybody has started', async () => {
+    expect(await lookAt(before, 'start')).toEqual([]);
+  });
+
+  it('is whole in the rooms of a family', async () => {
+    await lookRoundWith(page(), app().url, 'Year 6.');
+    own = await writeOwnPapers(page(), app().url);
+    expect(await lookAt([...new Set([...within, ...rooms, ...own])], 'family')).toEqual([]);
+  });
+
+  it('is whole where a family chooses and looks for help', async () => {
+    const visit = await beginToChoose(page(), app().url);
+    expect(await lookAt([...new Set([...placesAndHelp, ...begun, visit])], 'family')).toEqual([]);
+  });
+
+  it('is whole in This is Me', async () => {
+    await page().goto(`${app().url}/me`);
+    await page().getByRole('button', { name: set.modes['8-to-13'].easy }).click();
+    await page().getByRole('heading', { level: 2, name: 'My questions' }).waitFor();
+    const questions = Object.values(meQuestions).flatMap((all) => all.map((id) => `/me/q/${id}`));
+    expect(await lookAt(['/me', ...questions, ...Object.values(meEnds), ...mePages, ...meRooms], 'me')).toEqual([]);
+  });
+});
