@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { labelGist } from './label-gist.ts';
 import { useLanguage } from './use-language.tsx';
 import './language.css';
 
@@ -8,10 +9,12 @@ export function LanguageNotice() {
   const { t } = useTranslation();
   const { tag, choose, isBeside, hasDrafts } = useLanguage();
   if (!hasDrafts) return null;
+  const label = t('languages:label.short');
   return (
     <details className="by-computer">
-      <summary>{t('languages:label.short')}</summary>
+      <summary>{labelGist(label, tag)}</summary>
       <div className="stack-tight">
+        <p>{label}</p>
         <p>{t('languages:label.long')}</p>
         <p>{t('languages:label.sure')}</p>
         <label className="choice no-print">
