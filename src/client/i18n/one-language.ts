@@ -1,4 +1,4 @@
-import { asEnglish, asTerm, mark, markedParts } from './marks.ts';
+import { asEnglish, asTerm, localFirst, mark, markedParts } from './marks.ts';
 
 /** A marked text for an English sentence: the English of whatever stands twice, and no marks. */
 export const onlyEnglish = (text: string): string =>
@@ -11,6 +11,12 @@ export const onlyLocal = (text: string): string =>
     if (part.twin) return '';
     return part.isTerm ? asTerm(part.text) : asEnglish(onlyEnglish(part.text));
   });
+
+/** A text of a page that others read too: its English stands beside it, also where the reader put that away. */
+export function withEnglish(words: string, english: string): string {
+  const isBoth = markedParts(words).some(({ isEnglish, isTerm, twin }) => twin || (isEnglish && !isTerm));
+  return isBoth || words === english ? words : localFirst(words, english);
+}
 
 const oneSide = (text: string, side: (part: ReturnType<typeof markedParts>[number]) => string): string =>
   text.includes(mark)

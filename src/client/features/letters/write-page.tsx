@@ -147,7 +147,10 @@ function useWriteForm(child: Child, template: LetterTemplate) {
     [template, letterCase, answers, say],
   );
   const service = template.to.flatMap((one) => services.filter((known) => known.id === one))[0];
-  const name = service && namedByPack.includes(service.id) ? service.name : t(`letters:to.${recipientOf(template)}`);
+  const name =
+    service && namedByPack.includes(service.id)
+      ? service.name
+      : t(`letters:to.${recipientOf(template)}`, { lng: 'en-GB' });
   const to = answers.to ?? name;
   const standing = (question: Question) => answers[question.id] ?? question.known;
 

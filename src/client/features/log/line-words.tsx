@@ -21,9 +21,9 @@ function beginning(text: string): string {
   return flat.length <= longest ? flat : `${flat.slice(0, longest).replace(/\s\S*$/, '')} …`;
 }
 
-/** How the lines of the log are called on screen and on paper. */
-export function useLineWords() {
-  const { t } = useTranslation();
+/** How the lines of the log are called; `lng` where that is not for the screen but for those who read the record. */
+export function useLineWords(lng?: string) {
+  const { t } = useTranslation(undefined, { lng });
   const { long } = useDates();
   const whoOf = ({ who, role }: Pick<LogEntry, 'who' | 'role'>): string =>
     [who, role].filter(Boolean).join(', ') || t('log:somebody');

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Child } from '../../../domain/children.ts';
 import { copyText } from '../../copy-text.ts';
-import { useDates } from '../../i18n/use-dates.tsx';
+import { useCouncilWords } from '../../i18n/use-council-words.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { WordsField } from '../../ui/words-field.tsx';
+import { useToday } from '../../use-today.tsx';
 import { useWords } from '../../use-words.tsx';
 
 const lengths = ['short', 'medium', 'long'] as const;
@@ -14,7 +15,8 @@ type Length = (typeof lengths)[number];
 /** The family's story, written once in three lengths, so that nobody has to begin at the beginning again. */
 export function StoryPage({ child }: { child: Child }) {
   const { t } = useTranslation();
-  const { long, today } = useDates();
+  const paper = useCouncilWords();
+  const today = useToday();
   const [printing, setPrinting] = useState<Length>();
   const print = (length: Length) => {
     setPrinting(length);
@@ -24,7 +26,9 @@ export function StoryPage({ child }: { child: Child }) {
   return (
     <Page title={t('log:story.title')} back={{ to: '/log', label: t('log:title') }}>
       <p className="no-print">{t('log:story.words')}</p>
-      <p className="only-print">{t('log:story.printed', { name: child.name, day: long(today) })}</p>
+      <p className="only-print" lang={paper.language} dir="ltr">
+        {paper.t('log:story.printed', { name: child.name, day: paper.long(today) })}
+      </p>
       {lengths.map((length) => (
         <section
           key={length}

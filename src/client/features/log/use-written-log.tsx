@@ -1,17 +1,15 @@
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Columns, type WrittenLine, writeLog } from '../../../domain/log/export-log.ts';
 import type { LogLine } from '../../../domain/log/log-lines.ts';
 import type { Promised } from '../../../domain/records/log-records.ts';
 import { useRecords } from '../../family.tsx';
-import { useDates } from '../../i18n/use-dates.tsx';
+import { useCouncilWords } from '../../i18n/use-council-words.tsx';
 import { useLineWords } from './line-words.tsx';
 
-/** The lines of the log with every value in words, for paper and for other programs. */
+/** The lines of the log with every value in English words, for those who are shown the record; what was said as it is. */
 export function useWrittenLog(): { write: (lines: readonly LogLine[]) => WrittenLine[]; columns: Columns } {
-  const { t } = useTranslation();
-  const { long } = useDates();
-  const { nameOf, howOf, textOf } = useLineWords();
+  const { t, long, language } = useCouncilWords();
+  const { nameOf, howOf, textOf } = useLineWords(language);
   const files = useRecords<{ name: string }>('file');
   const write = useCallback(
     (lines: readonly LogLine[]) => {

@@ -6,6 +6,8 @@ import type { ProfilePick } from '../../../domain/records/me-profile-records.ts'
 import type { Answers } from '../../../domain/this-is-me/profile.ts';
 import { takenTogether } from '../../../domain/this-is-me/section-a.ts';
 import { copyText } from '../../copy-text.ts';
+import { InEnglishNote } from '../../i18n/in-english-note.tsx';
+import { useCouncilWords } from '../../i18n/use-council-words.tsx';
 import { saveFile } from '../../save-file.ts';
 import { useSectionAText } from './profile-text.tsx';
 import { useProfile } from './use-profile.tsx';
@@ -14,6 +16,7 @@ import { useProfile } from './use-profile.tsx';
 export function ProfileTakeAlong({ child, answers }: { child: Child; answers: Answers }) {
   const { t } = useTranslation();
   const { profile, choose, take } = useProfile();
+  const forCouncil = useCouncilWords();
   const [copied, setCopied] = useState<'copied' | 'by-hand'>();
   const textOf = useSectionAText(child, answers);
   const taken: ProfilePick[] = profile.chosen.flatMap(({ on, ...pick }) => (on === 'section-a' ? [pick] : []));
@@ -43,7 +46,7 @@ export function ProfileTakeAlong({ child, answers }: { child: Child; answers: An
             <button
               type="button"
               className="btn"
-              onClick={() => saveFile(`${t('me:profile.along.file')}.txt`, 'text/plain', text)}
+              onClick={() => saveFile(`${forCouncil.t('me:profile.along.file')}.txt`, 'text/plain', text)}
             >
               {t('me:profile.along.save')}
             </button>
@@ -55,7 +58,8 @@ export function ProfileTakeAlong({ child, answers }: { child: Child; answers: An
           <p className="soft">{t('me:profile.along.outside')}</p>
           <details open={copied === 'by-hand' || undefined}>
             <summary>{t('me:profile.along.show')}</summary>
-            <p className="profile-text" translate="no">
+            <InEnglishNote />
+            <p className="profile-text" lang={forCouncil.language} dir="auto" translate="no">
               {text}
             </p>
           </details>

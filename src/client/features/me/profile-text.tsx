@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { londonDate } from '../../../domain/calendar-date.ts';
 import type { Child } from '../../../domain/children.ts';
 import type { ProfilePick } from '../../../domain/records/me-profile-records.ts';
@@ -6,14 +5,18 @@ import type { Answers } from '../../../domain/this-is-me/profile.ts';
 import { sectionAOf } from '../../../domain/this-is-me/section-a.ts';
 import { entryOf } from '../../../domain/this-is-me/share-profile.ts';
 import { entryLines } from '../../../domain/this-is-me/share-words.ts';
-import { useDates } from '../../i18n/use-dates.tsx';
+import { useCouncilWords } from '../../i18n/use-council-words.tsx';
 import { useOwnCards } from '../../me/use-own-cards.tsx';
+import { useToday } from '../../use-today.tsx';
 import { useAllBesides } from './use-profile.tsx';
 
-/** What was chosen, as plain text under the plan's headings. Every answer keeps who said it, and when. */
+/**
+ * What was chosen, as plain text under the plan's headings, in English for whoever writes the plan. Every answer keeps
+ * who said it, and when, and stands as it was said.
+ */
 export function useSectionAText(child: Child, answers: Answers): (taken: readonly ProfilePick[]) => string {
-  const { t } = useTranslation();
-  const { long, today } = useDates();
+  const { t, long } = useCouncilWords();
+  const today = useToday();
   const cards = useOwnCards();
   const besidesOf = useAllBesides();
   const room = { besidesOf, cardOf: (id: string) => cards.find((card) => card.id === id) };
