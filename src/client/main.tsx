@@ -40,7 +40,7 @@ async function open(): Promise<void> {
       </FamilyProvider>
     </I18nextProvider>,
   );
-  void import('./after-paint.ts').then(({ afterPaint }) => afterPaint(store, engine, restOfWords));
+  void import('./after-paint.ts').then(({ afterPaint }) => afterPaint(store, engine, { words, restOfWords }));
 }
 
 void open();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keepLanguage } from './kept-language.ts';
+import { asKept, chooseLanguage } from './chosen-language.ts';
 import { aboutWords, speak } from './other-language.ts';
 
 /** The language of the screens, whether English stands beside it, and how to change both. */
@@ -9,10 +9,9 @@ export function useLanguage() {
   const [problem, setProblem] = useState(false);
   const tag = i18n.language;
   const choose = async (next: string, withEnglish = true): Promise<void> => {
-    const kept = withEnglish ? next : `${next} alone`;
     try {
-      await speak(i18n, kept);
-      keepLanguage(kept);
+      await speak(i18n, asKept(next, withEnglish));
+      chooseLanguage(next, withEnglish);
       setProblem(false);
     } catch {
       // No signal, and these words were never fetched: the screens go on as they were.

@@ -3,6 +3,7 @@ import { refused } from './change.ts';
 import { addChild, editChild, linkChild, removeChild } from './children.ts';
 import { addComparison, removeComparison } from './comparisons.ts';
 import { addFile, removeFile } from './files.ts';
+import { languageSet } from './language.ts';
 import { addLetter, chooseLetter, editLetter, removeLetter, sendLetter, unsendLetter } from './letters.ts';
 import { addLog, binLog, editLog, removeLog, settleLog } from './log.ts';
 import { addPromise, dropPromise, editPromise, keepPromise } from './log-promises.ts';
@@ -96,6 +97,7 @@ const rules = [
   shareProfile,
   takeBackProfile,
   readingSet,
+  languageSet,
 ] as const;
 
 const byName = new Map<string, ChangeRule<unknown>>(rules.map((rule) => [rule.name, rule as ChangeRule<unknown>]));
