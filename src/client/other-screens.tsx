@@ -1,6 +1,9 @@
 import { Route, Routes } from 'react-router';
+import { EasyDoor } from './features/easy/easy-door.tsx';
+import { HomePage } from './features/home/home-page.tsx';
 import { AllWords } from './i18n/all-words.tsx';
 import { lazyScreen as screen } from './lazy-screen.tsx';
+import { reminders } from './routes.tsx';
 
 const NotFoundPage = screen(() => import('./features/home/not-found-page.tsx'), 'NotFoundPage');
 const StepsPage = screen(() => import('./features/steps/steps-page.tsx'), 'StepsPage');
@@ -48,46 +51,50 @@ export function OtherScreens() {
   return (
     <Routes>
       <Route element={<AllWords />}>
-        <Route path="/steps" element={<StepsPage />} />
-        <Route path="/steps/add" element={<EventPage />} />
-        <Route path="/steps/event/:id" element={<EventPage />} />
-        <Route path="/steps/dates" element={<DatesPage />} />
-        <Route path="/rights" element={<RightsPage />} />
-        <Route path="/rights/at-16" element={<SixteenPage />} />
-        <Route path="/steps/:step" element={<StepPage />} />
-        <Route path="/children/add" element={<AddChildPage />} />
-        <Route path="/children/:id" element={<ChildPage />} />
-        <Route path="/sign-in" element={<SignInPage />} />
-        <Route path="/join" element={<JoinPage />} />
-        <Route path="/help" element={<HelpPage />} />
-        <Route path="/help/find" element={<FinderPage />} />
-        {['how', 'how/:id', 'figures', 'sources', 'changes', 'councils'].map((room) => (
-          <Route key={room} path={`/help/${room}`} element={<FactsScreens />} />
-        ))}
-        <Route path="/help/saved" element={<SavedPage />} />
-        <Route path="/help/:id" element={<ServicePage />} />
-        <Route path="/messages/*" element={<MessagesScreens />} />
-        <Route path="/letters/*" element={<LettersScreens />} />
-        <Route path="/placement" element={<PlacementPage />} />
-        <Route path="/review" element={<ReviewPage />} />
-        <Route path="/review/prepare" element={<PreparePage />} />
-        <Route path="/settings" element={<SettingsPage />} />
-        <Route path="/settings/storage" element={<StoragePage />} />
-        <Route path="/settings/erase" element={<ErasePage />} />
-        <Route path="/settings/language" element={<LanguagePage />} />
-        <Route path="/settings/about" element={<AboutPage />} />
-        <Route path="/settings/not-sent" element={<NotSentPage />} />
-        <Route path="/settings/reminders" element={<RemindersPage />} />
-        <Route path="/settings/calendar" element={<CalendarPage />} />
-        <Route path="/plan/*" element={<PlanScreens />} />
-        <Route path="/log/*" element={<LogScreens />} />
-        <Route path="/places/*" element={<PlacesScreens />} />
-        <Route path="/places/preference" element={<PreferencePage />} />
-        <Route path="/places/schools/*" element={<SchoolsScreens />} />
-        <Route path="/me/*" element={<MeScreens />} />
-        <Route path="/words" element={<WordsPage />} />
-        <Route path="/words/:id" element={<WordPage />} />
-        <Route path="*" element={<NotFoundPage />} />
+        <Route element={<EasyDoor />}>
+          {/* Only who reads Easy Read comes here for it (routes.tsx). */}
+          <Route path="/" element={<HomePage reminders={reminders} />} />
+          <Route path="/steps" element={<StepsPage />} />
+          <Route path="/steps/add" element={<EventPage />} />
+          <Route path="/steps/event/:id" element={<EventPage />} />
+          <Route path="/steps/dates" element={<DatesPage />} />
+          <Route path="/rights" element={<RightsPage />} />
+          <Route path="/rights/at-16" element={<SixteenPage />} />
+          <Route path="/steps/:step" element={<StepPage />} />
+          <Route path="/children/add" element={<AddChildPage />} />
+          <Route path="/children/:id" element={<ChildPage />} />
+          <Route path="/sign-in" element={<SignInPage />} />
+          <Route path="/join" element={<JoinPage />} />
+          <Route path="/help" element={<HelpPage />} />
+          <Route path="/help/find" element={<FinderPage />} />
+          {['how', 'how/:id', 'figures', 'sources', 'changes', 'councils'].map((room) => (
+            <Route key={room} path={`/help/${room}`} element={<FactsScreens />} />
+          ))}
+          <Route path="/help/saved" element={<SavedPage />} />
+          <Route path="/help/:id" element={<ServicePage />} />
+          <Route path="/messages/*" element={<MessagesScreens />} />
+          <Route path="/letters/*" element={<LettersScreens />} />
+          <Route path="/placement" element={<PlacementPage />} />
+          <Route path="/review" element={<ReviewPage />} />
+          <Route path="/review/prepare" element={<PreparePage />} />
+          <Route path="/settings" element={<SettingsPage />} />
+          <Route path="/settings/storage" element={<StoragePage />} />
+          <Route path="/settings/erase" element={<ErasePage />} />
+          <Route path="/settings/language" element={<LanguagePage />} />
+          <Route path="/settings/about" element={<AboutPage />} />
+          <Route path="/settings/not-sent" element={<NotSentPage />} />
+          <Route path="/settings/reminders" element={<RemindersPage />} />
+          <Route path="/settings/calendar" element={<CalendarPage />} />
+          <Route path="/plan/*" element={<PlanScreens />} />
+          <Route path="/log/*" element={<LogScreens />} />
+          <Route path="/places/*" element={<PlacesScreens />} />
+          <Route path="/places/preference" element={<PreferencePage />} />
+          <Route path="/places/schools/*" element={<SchoolsScreens />} />
+          <Route path="/me/*" element={<MeScreens />} />
+          <Route path="/words" element={<WordsPage />} />
+          <Route path="/words/:id" element={<WordPage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
       </Route>
     </Routes>
   );

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { HomePage } from './features/home/home-page.tsx';
 import { lazyScreen as screen } from './lazy-screen.tsx';
 
@@ -10,7 +10,7 @@ const PageHelps = screen(() => import('./page-helps.tsx'), 'PageHelps');
 const RemindersCard = screen(() => import('./features/reminders/reminders-card.tsx'), 'RemindersCard');
 
 /** Fetched behind the first screen, and nothing where there is nothing to remind of. */
-const reminders = (
+export const reminders = (
   <Suspense fallback={null}>
     <RemindersCard />
   </Suspense>
@@ -32,9 +32,13 @@ export const pageWords = (
 
 /** What a visit begins with; all other addresses are in `other-screens.tsx`. */
 export function Screens() {
+  // Drawn anew when Easy Read is turned on or off (reading/easy-turn.tsx).
+  useLocation();
   return (
     <Routes>
-      <Route path="/" element={<HomePage reminders={reminders} />} />
+      {document.documentElement.dataset.easy === 'on' ? null : (
+        <Route path="/" element={<HomePage reminders={reminders} />} />
+      )}
       <Route path="/welcome" element={<WelcomePage />} />
       <Route path="*" element={<OtherScreens />} />
     </Routes>

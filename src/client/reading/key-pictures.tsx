@@ -41,6 +41,8 @@ export function KeyPictures() {
 
 /** In a row or a grid a picture would be a part of its own and push the others about. */
 function mayStandIn(place: Element): boolean {
+  // What is in Easy Read has its pictures already.
+  if (place.closest('.easy')) return false;
   return /^(?:block|inline|list-item|inline-block|table-cell)$/.test(getComputedStyle(place).display);
 }
 

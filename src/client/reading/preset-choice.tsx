@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { isSameReading, type Reading } from '../../domain/records/reading-records.ts';
-import { presetLike, presetNames, presetOf } from './reading-presets.ts';
+import type { Reading } from '../../domain/records/reading-records.ts';
+import { presetBeside, presetLike, presetNames } from './reading-presets.ts';
 import type { Choosing } from './use-ways.tsx';
 
 /** Each way of reading with two letters shown in it. A person's own stands last, once they have made one. */
@@ -8,10 +8,8 @@ export function PresetChoice({ ways: { now, own, choose } }: { ways: Choosing })
   const { t } = useTranslation();
   const current = presetLike(now) ?? 'own';
   const presets: { name: (typeof presetNames)[number] | 'own'; reading: Reading }[] = [
-    ...presetNames.map((name) => ({ name, reading: presetOf(name) })),
-    ...(own && !presetNames.some((name) => isSameReading(presetOf(name), own))
-      ? [{ name: 'own' as const, reading: own }]
-      : []),
+    ...presetNames.map((name) => ({ name, reading: presetBeside(name, now) })),
+    ...(own && !presetLike(own) ? [{ name: 'own' as const, reading: { ...own, easy: now.easy } }] : []),
   ];
   return (
     <fieldset className="field">

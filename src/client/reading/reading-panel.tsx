@@ -3,6 +3,7 @@ import { textSizes } from '../../domain/records/reading-records.ts';
 import { useSession } from '../family.tsx';
 import type { PanelProps } from '../ui/sheet.tsx';
 import { AloudPanel } from './aloud-panel.tsx';
+import { EasySwitch } from './easy-switch.tsx';
 import { MoreReading } from './more-reading.tsx';
 import { PresetChoice } from './preset-choice.tsx';
 import './reading-panel.css';
@@ -19,6 +20,7 @@ export function ReadingPanel({ close }: Partial<PanelProps>) {
       <section className="reading-sample" aria-label={t('reading:sample.title')}>
         <p>{t('reading:sample.words')}</p>
       </section>
+      <EasySwitch ways={ways} />
       <PresetChoice ways={ways} />
       <TextSize ways={ways} />
       <MoreReading ways={ways} />

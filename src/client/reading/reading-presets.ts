@@ -26,6 +26,12 @@ export type PresetName = keyof typeof changes;
 export const presetNames = Object.keys(changes) as PresetName[];
 export const presetOf = (name: PresetName): Reading => ({ ...usualReading, ...changes[name] });
 
+/** A ready way changes how words look and leaves alone which words there are: Easy Read stays as it is. */
+export const presetBeside = (name: PresetName, { easy }: Pick<Reading, 'easy'>): Reading => ({
+  ...presetOf(name),
+  easy,
+});
+
 /** Which of them this is; anything else is a person's own. */
 export const presetLike = (reading: Reading): PresetName | undefined =>
-  presetNames.find((name) => isSameReading(presetOf(name), reading));
+  presetNames.find((name) => isSameReading(presetBeside(name, reading), reading));

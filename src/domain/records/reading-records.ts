@@ -23,6 +23,8 @@ export const readingChoices = {
   magnify: ['off', 'on'],
   syllables: ['off', 'on'],
   symbols: ['off', 'on'],
+  /** Key pages as texts of their own, in Easy Read. */
+  easy: ['off', 'on'],
 } as const;
 
 export type ReadingName = keyof typeof readingChoices;

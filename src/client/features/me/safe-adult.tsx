@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { asNumber, KnownNumber, useConfirmed } from './safe-numbers.tsx';
+import { asNumber, KnownNumber, useConfirmed } from '../../me/safe-numbers.tsx';
 
 /** Numbers of the question set for adults; unconfirmed ones are not shown (safeguarding.contacts, checkBeforeRelease). */
 const services = [

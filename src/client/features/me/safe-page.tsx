@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { ReadButton } from '../../me/read-button.tsx';
+import { asNumber, KnownNumber, UrgentNumber, useConfirmed } from '../../me/safe-numbers.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SafeAdult } from './safe-adult.tsx';
-import { asNumber, KnownNumber, UrgentNumber, useConfirmed } from './safe-numbers.tsx';
 
 /** As the question set has them (safeguarding.contacts); each is looked up in the council's pack before it is shown. */
 const childline = '0800 1111';

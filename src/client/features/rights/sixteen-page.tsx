@@ -3,18 +3,13 @@ import { Link, Navigate } from 'react-router';
 import { type AtSixteen, atSixteen } from '../../../domain/rights/at-sixteen.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
+import { sixteenLaw } from '../../rights-law.ts';
 import { LawLine } from '../../ui/law-line.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ServiceCard } from '../../ui/service-card.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useToday } from '../../use-today.tsx';
 import '../../ui/road.css';
-
-const reg64 = {
-  basis: 'SEND Regulations 2014, regulation 64; Children and Families Act 2014, section 80',
-  source: 'https://caselaw.nationalarchives.gov.uk/ukut/aac/2024/179',
-  checked: false,
-};
 
 /** What changes at the end of compulsory school age and on which day: said to the young person and to the parent. */
 export function SixteenPage() {
@@ -33,7 +28,7 @@ export function SixteenPage() {
       <section className="card" aria-labelledby="capacity">
         <h2 id="capacity">{t('rights:sixteen.capacity.title')}</h2>
         <p>{t('rights:sixteen.capacity.words', { name })}</p>
-        <LawLine law={reg64} />
+        <LawLine law={sixteenLaw} />
       </section>
       <List id="stays" name={name} />
       <Link className="btn quiet no-print" to="/steps/add?kind=phase-transfer">

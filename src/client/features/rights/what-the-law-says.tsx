@@ -1,13 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { appealsLaw } from '../../rights-law.ts';
 import { LawLine } from '../../ui/law-line.tsx';
 
-const appeals = {
-  basis:
-    'Children and Families Act 2014, sections 51(2) and 55; SEND (First-tier Tribunal Recommendations Power) Regulations 2017',
-  source:
-    'https://legislation.gov.uk/ukpga/2014/6/part/3/crossheading/appeals-mediation-and-dispute-resolution?timeline=false&view=extent',
-  checked: true,
-};
 const rule12 = {
   basis: 'Tribunal Procedure Rules 2008 (HESC), rule 12; SEND Regulations 2014, regulation 33',
   source: 'https://www.mentalhealthlaw.co.uk/index.php?diff=prev&oldid=59639&title=Text%3ATribunal_rule_12',
@@ -40,7 +34,7 @@ function WhatCanBeAppealed() {
       </ul>
       <p>{t('rights:appealable.cannot')}</p>
       <p>{t('rights:appealable.only-i')}</p>
-      <LawLine law={appeals} />
+      <LawLine law={appealsLaw} />
     </details>
   );
 }

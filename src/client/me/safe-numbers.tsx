@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { SourceLine } from '../../ui/source-line.tsx';
-import { WaysToReach } from '../../ui/ways-to-reach.tsx';
-import { type KnownService, useServices } from '../../use-services.tsx';
+import { SourceLine } from '../ui/source-line.tsx';
+import { WaysToReach } from '../ui/ways-to-reach.tsx';
+import { type KnownService, useServices } from '../use-services.tsx';
 
 /** Its groups stay in their order in a right-to-left sentence (https://www.w3.org/International/questions/qa-bidi-unicode-controls). */
 export const asNumber = (phone: string): string => `\u2066${phone}\u2069`;
