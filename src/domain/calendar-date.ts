@@ -66,7 +66,7 @@ export function weekday(date: CalendarDate): number {
 }
 
 /** Making a formatter costs a cheap phone up to 50 ms, so each is made when first needed and kept. */
-export function kept<Made>(make: (name: string) => Made): (name: string) => Made {
+function kept<Made>(make: (name: string) => Made): (name: string) => Made {
   const made = new Map<string, Made>();
   return (name) => {
     const found = made.get(name) ?? make(name);
@@ -79,16 +79,29 @@ const dayIn = kept(
   (timeZone) => new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
 );
 
-const longIn = kept(
-  (locale) =>
-    new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
-      timeZone: 'UTC',
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-    }),
-);
+/** The shapes days are said in. */
+const dayShapes = {
+  day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+} as const;
+type DayShape = keyof typeof dayShapes;
+type SayDay = (shape: DayShape, midnight: Date) => string;
+
+const taught = new Map<string, SayDay>();
+
+/** Takes the place of the browser's own words in a language of whose days it has none (client/i18n/punjabi-days.ts). */
+export const teachDays = (locale: string, say: SayDay): void => void taught.set(locale, say);
+
+const sayIn = kept((of) => {
+  const [shape, locale] = of.split(' ') as [DayShape, string];
+  const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', ...dayShapes[shape] });
+  return (midnight: Date): string => format.format(midnight);
+});
+
+const sayDay = (shape: DayShape, day: string, locale: string): string => {
+  const midnight = new Date(`${day}T00:00:00Z`);
+  return taught.get(locale)?.(shape, midnight) ?? sayIn(`${shape} ${locale}`)(midnight);
+};
 
 /** The London day an instant falls on: 23:30 UTC on 30 June is already 1 July there. */
 export function londonDate(instant: Date): CalendarDate {
@@ -99,8 +112,7 @@ export function londonDate(instant: Date): CalendarDate {
  * "Monday 5 January 2026" in the language asked for, always in the Gregorian calendar and Latin digits: without that a
  * Persian reader is shown the year 1404 and can miss a deadline.
  */
-export function formatLong(date: CalendarDate, locale: string): string {
-  return longIn(locale)
-    .format(new Date(`${date}T00:00:00Z`))
-    .replace(',', '');
-}
+export const formatLong = (date: CalendarDate, locale: string): string => sayDay('day', date, locale).replace(',', '');
+
+/** "September 2022", of a month as `2022-09`. */
+export const formatMonth = (month: string, locale: string): string => sayDay('month', `${month}-01`, locale);

@@ -7,6 +7,7 @@ import type { WordTree } from '../../domain/languages/word-units.ts';
 import { keepWordsOffline } from './keep-words-offline.ts';
 import { asEnglish, asTerm, englishFirst, localFirst } from './marks.ts';
 import { onlyEnglish, onlyLocal } from './one-language.ts';
+import { teachPunjabiDays } from './punjabi-days.ts';
 import { fetchWords, type WordsPart } from './start-i18n.tsx';
 
 const parts: readonly WordsPart[] = ['first', 'rest', 'me'];
@@ -31,6 +32,7 @@ export const aboutWords = '~about';
 export async function speak(instance: i18n, kept: string, load: LoadBoth = fetchBoth): Promise<void> {
   const [tag = '', alone] = kept.split(' ');
   if (tag === 'en-GB') return void (await instance.changeLanguage(tag));
+  teachPunjabiDays();
   const unpacked = await Promise.all(
     parts.map(async (part) => {
       const { packed, english } = await load(tag, part);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { formatMonth, readFactDay } from '../../domain/fact-day.ts';
+import { formatMonth } from '../../domain/calendar-date.ts';
+import { readFactDay } from '../../domain/fact-day.ts';
 import { useDates } from '../i18n/use-dates.tsx';
 
 /** The day of a fact for people to read: "September 2022" for `2022-09`; what is no date stays in its source's words. */

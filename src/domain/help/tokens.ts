@@ -1,3 +1,4 @@
+import { withoutArticle } from './arabic-article.ts';
 import { foldText } from './fold.ts';
 
 /** Written without spaces, or (Korean) with endings that stick: these are cut in overlapping pairs of letters. */
@@ -19,7 +20,9 @@ export function tokensOf(text: string): string[] {
     .replace(dotted, (_, before: string, letters: string) => before + letters.replaceAll('.', ''))
     .replace(thousands, '$1$2');
   const found = plain.match(words) ?? [];
-  return found.flatMap((one) => (one.match(runs) ?? []).flatMap((run) => (isUnspaced.test(run) ? pairsOf(run) : run)));
+  return found.flatMap((one) =>
+    (one.match(runs) ?? []).flatMap((run) => (isUnspaced.test(run) ? pairsOf(run) : withoutArticle(run))),
+  );
 }
 
 /** `睡眠問題` → 睡眠, 眠問, 問題. A vowel sign stays with its letter. */

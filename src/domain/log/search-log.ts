@@ -1,7 +1,6 @@
+import { withoutArticle } from '../help/arabic-article.ts';
+import { foldText } from '../help/fold.ts';
 import type { LogLine } from './log-lines.ts';
-
-/** Capital letters and accents do not matter: "cafe" finds "Café". */
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 function wordsOf(line: LogLine): string {
   switch (line.kind) {
@@ -18,11 +17,11 @@ function wordsOf(line: LogLine): string {
 
 export type SearchableLog = (words: string) => readonly LogLine[];
 
-/** Lines that hold every word typed, in any order and anywhere. Folded once, so that each letter typed costs little. */
+/** Lines that hold every word typed, in any order and anywhere; capitals and accents do not matter. Folded once, so that each letter typed costs little. */
 export function searchLog(lines: readonly LogLine[]): SearchableLog {
-  const folded = lines.map((line) => fold(wordsOf(line)));
+  const folded = lines.map((line) => foldText(wordsOf(line)));
   return (words) => {
-    const wanted = fold(words).split(/\s+/).filter(Boolean);
+    const wanted = foldText(words).split(/\s+/).filter(Boolean).map(withoutArticle);
     if (wanted.length === 0) return lines;
     return lines.filter((_line, at) => wanted.every((word) => folded[at]?.includes(word)));
   };

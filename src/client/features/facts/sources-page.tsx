@@ -45,7 +45,7 @@ function named(source: Fact<'source'>): Named {
 /** What was read whole comes first, what nobody saw last. */
 const kinds = ['seed', 'dataset', 'published page'];
 const placeOf = ({ body: { kind } }: Named) => (kinds.includes(kind) ? kinds.indexOf(kind) : kinds.length);
-const byKindAndName = (a: Named, b: Named) => placeOf(a) - placeOf(b) || a.name.localeCompare(b.name);
+const byKindAndName = (a: Named, b: Named) => placeOf(a) - placeOf(b) || a.name.localeCompare(b.name, 'en-GB');
 
 function SourceList({ sources }: { sources: readonly Named[] }) {
   const { t } = useTranslation();

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { longestMessage, messageTopics } from '../../../domain/records/message-records.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useChange } from '../../family.tsx';
+import { lettersIn } from '../../i18n/letters-in.ts';
 import { ErrorSummary, type FieldFault, faultOf } from '../../ui/error-summary.tsx';
 import { describedBy, FieldNotes } from '../../ui/field-notes.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -96,7 +97,7 @@ function useMessageForm({ thread, answers, begin, onSent }: MessageFormProps) {
     const text = draft.text.trim();
     const fault = text === '' ? 'empty' : text.length > longestMessage ? 'long' : undefined;
     if (fault) {
-      const words = t(`messages:form.faults.${fault}`, { count: text.length - longestMessage });
+      const words = t(`messages:form.faults.${fault}`, { count: lettersIn(text.slice(longestMessage)) });
       return setFaults([{ field: 'text', words }]);
     }
     const id = uuidv7();

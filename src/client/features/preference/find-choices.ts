@@ -40,5 +40,5 @@ export function findChoices(all: readonly Candidate[], words: string): Candidate
       const text = folded(`${name} ${below}`);
       return wanted.every((word) => text.includes(word));
     })
-    .sort((a, b) => begins(b) - begins(a) || a.name.localeCompare(b.name));
+    .sort((a, b) => begins(b) - begins(a) || a.name.localeCompare(b.name, 'en-GB'));
 }

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withoutArticle } from '../../../domain/help/arabic-article.ts';
+import { foldText } from '../../../domain/help/fold.ts';
 import { LinkRows } from '../../ui/link-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
@@ -11,7 +13,7 @@ export function WordsPage() {
   const { t, i18n } = useTranslation();
   const words = useGlossary();
   const [asked, setAsked] = useState('');
-  const found = useMemo(() => words.filter((word) => holds(word, asked, i18n.language)), [words, asked, i18n.language]);
+  const found = useMemo(() => words.filter((word) => holds(word, asked)), [words, asked]);
   const letters = useMemo(
     () => Map.groupBy(found, ({ term }) => letterOf(term, i18n.language)),
     [found, i18n.language],
@@ -56,12 +58,11 @@ export function WordsPage() {
 const signsLast = ([one]: [string, unknown], [other]: [string, unknown]) => Number(one === '#') - Number(other === '#');
 
 /** Every word asked for stands somewhere in the entry; a sign more or less ("this-is-me") does not matter. */
-function holds({ term, expansion, meaning }: KnownWord, asked: string, language: string): boolean {
-  const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase(language);
-  const text = plain([term, expansion, meaning].join(' '));
-  return plain(asked)
+function holds({ term, expansion, meaning }: KnownWord, asked: string): boolean {
+  const text = foldText([term, expansion, meaning].join(' '));
+  return foldText(asked)
     .split(/[\s-]+/)
-    .every((part) => text.includes(part));
+    .every((part) => text.includes(withoutArticle(part)));
 }
 
 function letterOf(term: string, language: string): string {
