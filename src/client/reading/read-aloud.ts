@@ -1,9 +1,10 @@
 import { sayingsOf } from './sentences.ts';
 import { createSpeaker, type Speech } from './speaker.ts';
+import { spokenTexts } from './spoken-texts.ts';
 import { type Voices, voiceFor, voicesFor } from './voices.ts';
 
 export type HowToRead = {
-  /** The language of the texts: `en-GB`. */
+  /** The language of what does not say its own (i18n/marks.ts): `en-GB`. */
   lang: string;
   /** 1 is as usual. */
   rate?: number;
@@ -44,11 +45,17 @@ export function createReadAloud(speech: Partial<Speech> = globalThis): ReadAloud
       const { signal } = current;
       const voices = await speaker.whenVoices(signal);
       if (signal.aborted) return 'stopped';
-      const voice = voiceFor(voices, lang, mayUseNetwork, chosen);
-      if (!voice) return voicesFor(voices, lang) === 'network' ? 'network' : 'none';
+      const main = voiceFor(voices, lang, mayUseNetwork, chosen);
+      const spoken = spokenTexts(texts, lang).flatMap(({ text, of, lang: own }) => {
+        const voice = own === lang ? main : (voiceFor(voices, own, mayUseNetwork) ?? main);
+        return sayingsOf([text], own).map((saying) => ({ text: saying.text, of, voice, own }));
+      });
+      const silent = spoken.find(({ voice }) => !voice);
+      if (silent) return voicesFor(voices, silent.own) === 'network' ? 'network' : 'none';
       // The screen itself may be being read.
       speaker.quiet();
-      for (const { text, of } of sayingsOf(texts, lang)) {
+      for (const { text, of, voice } of spoken) {
+        if (!voice) continue;
         onSentence?.(of);
         const said = await speaker.say({ text, voice, rate }, signal);
         if (said !== 'said') return said;

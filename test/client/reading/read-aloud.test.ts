@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asEnglish, asTerm, englishFirst, localFirst } from '../../../src/client/i18n/marks.ts';
 import { createReadAloud } from '../../../src/client/reading/read-aloud.ts';
 import { sayingsOf } from '../../../src/client/reading/sentences.ts';
 import { fakeSpeech } from './fake-speech.ts';
@@ -10,6 +11,47 @@ const soon = () => vi.advanceTimersByTimeAsync(0);
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+describe('texts that say their own language', () => {
+  const saidOf = async (text: string, lang: string, voices: string[]) => {
+    const browser = fakeSpeech(voices.map((one) => ({ lang: one, name: one })));
+    const read = createReadAloud(browser.speech).speak([text], { lang });
+    await soon();
+    for (let sentence = 0; sentence < 8 && browser.state.speaking; sentence += 1) {
+      browser.start();
+      browser.end();
+      await soon();
+    }
+    return { result: await read, said: browser.said.map((words, at) => [words, browser.spokenWith[at]]) };
+  };
+  const both = ['ur', 'en-GB'];
+
+  it('are read in that language: what is not translated yet in English', async () => {
+    expect(await saidOf(asEnglish('Tell me more.'), 'ur', both)).toMatchObject({ said: [['Tell me more.', 'en-GB']] });
+  });
+
+  it('are read once where the English only stands beside, and twice where it must come first', async () => {
+    expect((await saidOf(localFirst('مجھے بتائیں۔', 'Tell me.'), 'ur', both)).said).toEqual([['مجھے بتائیں۔', 'ur']]);
+    expect((await saidOf(englishFirst('Tell me.', 'مجھے بتائیں۔'), 'ur', both)).said).toEqual([
+      ['Tell me.', 'en-GB'],
+      ['مجھے بتائیں۔', 'ur'],
+    ]);
+  });
+
+  it('have a term in English among other words, and no sign that nobody sees', async () => {
+    const { said } = await saidOf(`آپ کا ${asTerm('EHC plan')} کہاں ہے؟`, 'ur', both);
+    expect(said).toEqual([
+      ['آپ کا', 'ur'],
+      ['EHC plan', 'en-GB'],
+      ['کہاں ہے؟', 'ur'],
+    ]);
+  });
+
+  it('are read by the voice there is, and where there is none for the reader’s language that is said', async () => {
+    expect((await saidOf(asEnglish('Tell me.'), 'ur', ['ur'])).said).toEqual([['Tell me.', 'ur']]);
+    expect((await saidOf('مجھے بتائیں۔', 'ur', ['en-GB'])).result).toBe('none');
+  });
+});
 
 describe('reading aloud', () => {
   it('reads one sentence after the other and tells which text it is at', async () => {
