@@ -31,7 +31,11 @@ export async function languageFaults(page: Page, tag: string): Promise<string[]>
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
         const holder = node.parentElement;
         const text = node.textContent?.trim() ?? '';
-        if (!holder || !/\p{L}{2}/u.test(text) || holder.closest('script, style, [translate="no"], [dir="auto"]'))
+        if (
+          !holder ||
+          !/\p{L}{2}/u.test(text) ||
+          holder.closest('script, style, noscript, [translate="no"], [dir="auto"]')
+        )
           continue;
         const lang = holder.closest('[lang]')?.getAttribute('lang') ?? '';
         const direction = getComputedStyle(holder).direction;

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import words from '../../locales/en-GB/home.json' with { type: 'json' };
 
 /** How long nothing may change on a screen until it counts as whole; the list of its words comes after 400 ms of rest. */
 const still = 450;
@@ -67,10 +66,15 @@ export async function openWithin(page: Page, path: string): Promise<void> {
  * afresh.
  */
 export async function goWithin(page: Page, path: string): Promise<void> {
-  await goTo(page, '/between');
-  const between = page.getByRole('heading', { level: 1, name: words['not-found'].title });
-  await between.waitFor({ state: 'attached' });
-  await between.evaluate((heading) => heading.setAttribute('data-left', ''));
+  await leaveFor(page, '/between');
+  await leaveFor(page, path);
+}
+
+async function leaveFor(page: Page, path: string): Promise<void> {
+  await page.locator('h1').first().waitFor({ state: 'attached' });
+  await page.evaluate(() => {
+    for (const heading of document.querySelectorAll('h1')) heading.setAttribute('data-left', '');
+  });
   await goTo(page, path);
   await page.locator('h1:not([data-left])').first().waitFor({ state: 'attached' });
   await page.locator('h1[data-left]').waitFor({ state: 'detached' });

@@ -20,14 +20,27 @@ const isMarked = (child: unknown): child is string => typeof child === 'string' 
 const spoken = (child: ReactNode, at?: number): ReactNode =>
   isMarked(child) ? make(Marked, { text: child }, at) : child;
 
-export function withLanguages(type: ElementType, props: Props): Props {
-  const { children } = props;
+export function withLanguages(type: ElementType, given: Props): Props {
+  const { children } = given;
   const all: readonly ReactNode[] = Array.isArray(children) ? children : [children];
+  const props = withName(given, all);
   if (onlyText.has(type) || !all.some(isMarked)) return props;
   const english = typeof type === 'string' && !props.lang ? allEnglish(all) : undefined;
   if (english !== undefined)
     return { ...props, lang: 'en-GB', dir: 'ltr', children: Array.isArray(children) ? [english] : english };
   return { ...props, children: Array.isArray(children) ? all.map(spoken) : spoken(children) };
+}
+
+/**
+ * Who speaks to their phone says the words they see, so a name holds them too (WCAG 2.5.3): in English our texts see to
+ * that, in a draft nobody can.
+ */
+function withName(props: Props, all: readonly ReactNode[]): Props {
+  const name = props['aria-label'];
+  const seen = all.find(isMarked);
+  return isMarked(name as ReactNode) && seen
+    ? { ...props, 'aria-label': `${seen} ${name}`.replace(/[\u2060\u2066-\u2069]/g, '') }
+    : props;
 }
 
 /**

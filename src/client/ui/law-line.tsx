@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type CalendarDate, calendarDate } from '../../domain/calendar-date.ts';
 import { useDates } from '../i18n/use-dates.tsx';
+import { English } from './english.tsx';
 
 /** When most of the law was read; `readOn` where it was another day. */
 const mostReadOn = calendarDate('2026-11-21');
@@ -13,7 +14,7 @@ export function LawLine({ law: { basis, source, checked, readOn = mostReadOn } }
   const { long } = useDates();
   return (
     <p className="soft small no-terms">
-      {basis}.{' '}
+      <English>{basis}.</English>{' '}
       <a href={source} rel="noreferrer">
         {t('steps:source')}
       </a>{' '}

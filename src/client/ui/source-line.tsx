@@ -4,6 +4,7 @@ import { readFactDay } from '../../domain/fact-day.ts';
 import { type FactSource, sourceName, sourcesOf } from '../../domain/records/fact-source.ts';
 import { type ScopeId, scopeKey } from '../../domain/scope.ts';
 import { useRecords } from '../family.tsx';
+import { English } from './english.tsx';
 import { useFactDay } from './use-fact-day.tsx';
 import './source-line.css';
 
@@ -70,10 +71,10 @@ export function SourceLink({ source }: { source: FactSource }) {
   const papers = useRecords<Paper>('source', 'content');
   const known = papers.find(({ record: { body } }) => [body.id, body.url, body.file].includes(source.text));
   const name = sourceName(source, known?.record.body.title);
-  if (!source.address) return name;
+  if (!source.address) return <English>{name}</English>;
   return (
     <a href={source.address} rel="noreferrer">
-      {name}
+      <English>{name}</English>
     </a>
   );
 }

@@ -24,7 +24,7 @@ export function WaysToReach({ service: { phone, email } }: { service: Pick<Servi
       {email ? (
         <a className="btn quiet" href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>
           <Icon name="letter" />
-          <bdi dir="ltr">
+          <bdi lang="en-GB" dir="ltr">
             {partsOf(email).map((part) => (
               <Fragment key={part}>
                 {part}

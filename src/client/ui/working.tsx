@@ -6,6 +6,7 @@ import { ownCountOf } from '../../domain/clocks/own-counts.ts';
 import { useCurrentCase } from '../current-case.tsx';
 import { useDates } from '../i18n/use-dates.tsx';
 import { useToday } from '../use-today.tsx';
+import { English } from './english.tsx';
 
 /** When the rules were last read against their sources; shown with every date. */
 const rulesReadOn = calendarDate('2026-11-21');
@@ -36,7 +37,7 @@ export function Working({ deadline }: { deadline: Deadline }) {
       <p>{t('steps:no-move')}</p>
       <Exceptions deadline={deadline} />
       <p className="soft small">
-        {deadline.basis}.{' '}
+        <English>{deadline.basis}.</English>{' '}
         <a href={deadline.source} rel="noreferrer">
           {t('steps:source')}
         </a>{' '}

@@ -1,5 +1,6 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { localFirst } from '../../../src/client/i18n/marks.ts';
 import type { Store } from '../../../src/client/store/open-store.ts';
 import { isEnglishFirst } from '../../../src/domain/languages/levels.ts';
 import { readLanguage, unitsOfLanguage } from '../../../src/server/languages/locale-files.ts';
@@ -134,4 +135,15 @@ it('no draft of level 0 ever leaves without its English before it', async () => 
       expect(parts).toHaveLength(2);
     }
   }
+});
+
+it('what a button is called for those who cannot see it holds the words that others see on it', () => {
+  const [seen, named] = [localFirst('نکلیں', 'Leave'), localFirst('صفحہ چھوڑیں', 'Leave this page quickly')];
+  render(
+    <button type="button" aria-label={named}>
+      {seen}
+    </button>,
+  );
+  const button = screen.getByRole('button', { name: 'نکلیں Leave صفحہ چھوڑیں Leave this page quickly' });
+  expect(button.getAttribute('aria-label')).not.toMatch(/[\u2060\u2066-\u2069]/);
 });

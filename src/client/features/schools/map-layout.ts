@@ -75,7 +75,7 @@ export function placeNames(
   letter: number,
   dots: readonly Dot[] = [],
 ): Name[] {
-  const boxes: Box[] = [];
+  const boxes: Box[] = [scaleBox(size, letter)];
   const marks = dots.map(({ x, y, dx, dy }) =>
     boxRound((x / 100) * size.width + dx, (y / 100) * size.height + dy + dotSize, dotSize, dotSize * 2),
   );
@@ -92,6 +92,14 @@ export function placeNames(
     return [{ id, name, x: middle, y: box.bottom }];
   });
 }
+
+/** The line of ten kilometres at the bottom, with its words over it. */
+const scaleBox = (size: { width: number; height: number }, letter: number): Box => ({
+  left: 0,
+  right: Math.max(((2 + tenKm) / 100) * size.width, 0.02 * size.width + 5 * letterWidth * letter),
+  top: 0.955 * size.height - lineHeight * letter,
+  bottom: size.height,
+});
 
 const dotSize = 6;
 type Box = { left: number; right: number; top: number; bottom: number };

@@ -93,16 +93,18 @@ function MapBox({ dots, near, step, chosen, onChoose }: BoxProps) {
             transform={`translate(${dx.toFixed(1)} ${dy.toFixed(1)})`}
           />
         ))}
-        {names.map(({ id, name, x, y }) => (
-          <text key={id} x={x} y={y} textAnchor="middle">
-            {name}
+        <g lang="en-GB">
+          {names.map(({ id, name, x, y }) => (
+            <text key={id} x={x} y={y} textAnchor="middle">
+              {name}
+            </text>
+          ))}
+          <text x="2%" y="95.5%">
+            {t('schools:map.ten-km', { lng: 'en-GB' })}
           </text>
-        ))}
+        </g>
         {home ? <Home x={home.x} y={home.y} /> : null}
         <line className="scale" x1="2%" x2={`${2 + tenKm}%`} y1="97%" y2="97%" />
-        <text x="2%" y="95.5%">
-          {t('schools:map.ten-km')}
-        </text>
       </svg>
     </section>
   );
