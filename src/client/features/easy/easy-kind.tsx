@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Navigate, useParams, useSearchParams } from 'react-router';
+import { Navigate, useSearchParams } from 'react-router';
 import { isProposal, settingOf } from '../../../domain/places/ladder.ts';
 import { SourceLine } from '../../ui/source-line.tsx';
 import { type KnownSector, useSectors } from '../../use-sectors.tsx';
@@ -8,9 +8,8 @@ import { EasyPart, EasyPoint, EasySay, type HardWord } from './easy-part.tsx';
 import { type EasyPicture, picturesOfKind } from './easy-pictures.ts';
 
 /** One kind of school: what it is in our words, then the council's own words to the same few questions. */
-export function EasyKind() {
+export function EasyKind({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { sector: id } = useParams();
   const [search] = useSearchParams();
   const ofId = useSectors().filter((one) => one.id === id);
   const kind = ofId.find(({ council }) => council === search.get('council')) ?? ofId[0];

@@ -1,4 +1,4 @@
-import { Navigate, Route, Routes } from 'react-router';
+import { useLocation } from 'react-router';
 import { useCurrentCase } from '../../current-case.tsx';
 import { EasyHelp } from './easy-help.tsx';
 import { EasyHome } from './easy-home.tsx';
@@ -10,22 +10,17 @@ import { EasySafe } from './easy-safe.tsx';
 import { EasyStep } from './easy-step.tsx';
 import { EasySteps } from './easy-steps.tsx';
 
-/** The addresses of easy-pages.ts. */
+/** The addresses of easy-pages.ts. No `<Routes>`: these stand in for routes that have matched already. */
 export function EasyScreens() {
   const { child } = useCurrentCase();
+  const { pathname } = useLocation();
   const name = child?.name ?? '';
-  return (
-    <Routes>
-      <Route path="/" element={<EasyHome name={name} />} />
-      <Route path="/steps" element={<EasySteps name={name} />} />
-      <Route path="/steps/:step" element={<EasyStep name={name} />} />
-      <Route path="/rights" element={<EasyRights name={name} />} />
-      <Route path="/places" element={<EasyPlaces />} />
-      <Route path="/places/kinds/:sector" element={<EasyKind />} />
-      <Route path="/me" element={<EasyMe />} />
-      <Route path="/me/safe" element={<EasySafe />} />
-      <Route path="/help" element={<EasyHelp />} />
-      <Route path="*" element={<Navigate to="/" replace />} />
-    </Routes>
-  );
+  const [room, ...rest] = pathname.split('/').filter(Boolean);
+  const last = rest.at(-1);
+  if (room === 'steps') return last ? <EasyStep id={last} name={name} /> : <EasySteps name={name} />;
+  if (room === 'rights') return <EasyRights name={name} />;
+  if (room === 'places') return last ? <EasyKind id={decodeURIComponent(last)} /> : <EasyPlaces />;
+  if (room === 'me') return last ? <EasySafe /> : <EasyMe />;
+  if (room === 'help') return <EasyHelp />;
+  return <EasyHome name={name} />;
 }

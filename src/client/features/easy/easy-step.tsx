@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useParams } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { isOpen } from '../../../domain/path/path.ts';
 import type { Step, StepId } from '../../../domain/path/step.ts';
 import { useCurrentCase } from '../../current-case.tsx';
@@ -29,10 +29,9 @@ const hardWords: Partial<Record<StepId, readonly HardWord[]>> = {
 };
 
 /** One step: what happens, who does it, by when, what one can do, who can help. */
-export function EasyStep({ name }: { name: string }) {
+export function EasyStep({ id, name }: { id: string; name: string }) {
   const { t } = useTranslation();
   const { path } = useCurrentCase();
-  const { step: id } = useParams();
   const step = path.steps.find((one) => one.id === id);
   if (!step) return <Navigate to="/steps" replace />;
   const hard = hardWords[step.id] ?? [];

@@ -13,6 +13,8 @@ import './home.css';
 import { ThingsToDo } from './things-to-do.tsx';
 
 const SameChild = lazyScreen(() => import('./same-child.tsx'), 'SameChild');
+const NothingYet = lazyScreen(() => import('./home-seldom.tsx'), 'NothingYet');
+const Quiet = lazyScreen(() => import('./home-seldom.tsx'), 'Quiet');
 
 /** Hardly anybody is ever asked: fetched behind the first screen. */
 const sameChild = (
@@ -50,55 +52,19 @@ export function HomePage({ reminders }: { reminders: ReactNode }) {
   );
 }
 
-function Card({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="card">
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-/** Signed in, and the council has not shared a record: say so, and offer what works without one. */
-function NothingYet() {
-  const { t } = useTranslation();
-  return (
-    <Page title={t('home:nothing.title')}>
-      <p>{t('home:nothing.words')}</p>
-      <Link className="btn" to="/children/add">
-        <Icon name="add" />
-        {t('home:nothing.add')}
-      </Link>
-      <Link className="btn quiet" to="/join">
-        {t('home:nothing.join')}
-      </Link>
-      <SyncLine />
-    </Page>
-  );
-}
-
 function FirstDate({ name }: { name: string }) {
   const { t } = useTranslation();
   return (
     <>
-      <Card title={t('home:first.title', { name })}>
+      <section className="card">
+        <h2>{t('home:first.title', { name })}</h2>
         <p>{t('home:first.words')}</p>
         <Link className="btn" to="/steps/add">
           <Icon name="pen" />
           {t('home:first.add')}
         </Link>
-      </Card>
+      </section>
       {sameChild}
     </>
-  );
-}
-
-function Quiet() {
-  const { t } = useTranslation();
-  return (
-    <Card title={t('home:quiet.title')}>
-      <p>{t('home:quiet.words')}</p>
-      <Link to="/help">{t('home:quiet.help')}</Link>
-    </Card>
   );
 }
