@@ -95,7 +95,8 @@ export const teachDays = (locale: string, say: SayDay): void => void taught.set(
 const sayIn = kept((of) => {
   const [shape, locale] = of.split(' ') as [DayShape, string];
   const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', ...dayShapes[shape] });
-  return (midnight: Date): string => format.format(midnight);
+  // Ukrainian writes "of the year" after it, short and with a full stop, which the sentence round it has of its own.
+  return (midnight: Date): string => format.format(midnight).replace(/\sр\.$/, '');
 });
 
 const sayDay = (shape: DayShape, day: string, locale: string): string => {

@@ -81,4 +81,6 @@ describe('the London day of an instant', () => {
 
 it('reads out in full', () => {
   expect(formatLong(d('2026-01-05'), 'en-GB')).toBe('Monday 5 January 2026');
+  // No full stop of its own: the sentence has one.
+  expect(formatLong(d('2026-07-03'), 'uk')).toMatch(/2026$/);
 });
