@@ -20,7 +20,7 @@ export function afterPaint(store: Store, engine: Engine, { words, restOfWords }:
   void import('../domain/changes/registry.ts');
   registerWorker(offerUpdate);
   keepInTouch(engine);
-  keepContentFresh(store);
+  keepContentFresh(store, words);
   carryFilesAtRest(store, engine);
   carryKept(store, engine);
   carryReading(store, engine);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wordSchema } from '../domain/records/content-records.ts';
+import { scopeKey } from '../domain/scope.ts';
 import { formsOf, type Term } from '../domain/words/find-terms.ts';
 import { legalTerms } from '../domain/words/legal-terms.ts';
 import { useRecords } from './family.tsx';
@@ -13,6 +14,8 @@ export type KnownWord = Term & {
   expansion?: string | undefined;
   meaning: string;
   fact?: PackFact;
+  /** Whose pack it is from. */
+  council?: string;
   law?: Law;
 };
 
@@ -21,13 +24,21 @@ export function useGlossary(): KnownWord[] {
   const { t, i18n } = useTranslation();
   const records = useRecords('word', 'content');
   return useMemo(() => {
-    const ofPacks = records.flatMap(({ record }): KnownWord[] => {
+    const ofPacks = records.flatMap(({ scope, record }): KnownWord[] => {
       const word = wordSchema.safeParse(record.body);
       if (!word.success) return [];
       const { term, expansion, plainMeaning, ...fact } = word.data;
       const id = record.id.replace(/^word-/, '');
       return [
-        { id, term, expansion: expansion ?? undefined, meaning: plainMeaning, forms: formsOf(term, expansion), fact },
+        {
+          id,
+          term,
+          expansion: expansion ?? undefined,
+          meaning: plainMeaning,
+          forms: formsOf(term, expansion),
+          fact,
+          council: scopeKey(scope),
+        },
       ];
     });
     const known = new Set(ofPacks.flatMap(({ id, term }) => [id, term.toLowerCase()]));

@@ -1,4 +1,4 @@
-import { type Findable, type HelpIndex, indexHelp } from '../../domain/help/help-index.ts';
+import { type Findable, type HelpIndex, type InOtherWords, indexHelp } from '../../domain/help/help-index.ts';
 import { plainWords } from '../../domain/help/plain-words.ts';
 import { inBreaths } from '../plan/in-breaths.ts';
 
@@ -11,12 +11,13 @@ export type KeptIndex<One extends Findable> = { index: HelpIndex<One> | undefine
 export function createIndexKeeper<One extends Findable>(): (
   version: object,
   services: readonly One[],
+  inOtherWords?: InOtherWords<One>,
 ) => KeptIndex<One> {
   const kept = new WeakMap<object, KeptIndex<One>>();
-  return (version, services) => {
+  return (version, services, inOtherWords) => {
     const before = kept.get(version);
     if (before) return before;
-    const one: KeptIndex<One> = { index: undefined, made: make(services) };
+    const one: KeptIndex<One> = { index: undefined, made: make(services, inOtherWords) };
     kept.set(version, one);
     void one.made.then((index) => {
       one.index = index;
@@ -25,8 +26,11 @@ export function createIndexKeeper<One extends Findable>(): (
   };
 }
 
-async function make<One extends Findable>(services: readonly One[]): Promise<HelpIndex<One>> {
-  const index = await inBreaths(indexHelp(services, plainWords));
+async function make<One extends Findable>(
+  services: readonly One[],
+  inOtherWords?: InOtherWords<One>,
+): Promise<HelpIndex<One>> {
+  const index = await inBreaths(indexHelp(services, plainWords, inOtherWords));
   if (!index) throw new Error('Nobody stopped the index of help from being made, and there is none.');
   return index;
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useHasPackDrafts } from '../use-pack-words.tsx';
 import { labelGist } from './label-gist.ts';
 import { useLanguage } from './use-language.tsx';
 import './language.css';
@@ -8,7 +9,8 @@ import './language.css';
 export function LanguageNotice() {
   const { t } = useTranslation();
   const { tag, choose, isBeside, hasDrafts } = useLanguage();
-  if (!hasDrafts) return null;
+  const hasPackDrafts = useHasPackDrafts(tag);
+  if (!hasDrafts && !hasPackDrafts) return null;
   const label = t('languages:label.short');
   return (
     <details className="by-computer">

@@ -38,14 +38,14 @@ export async function removeCouncil(shelf: ContentShelf & Dropping, council: str
   if (council === ownCouncil) return;
   const left = chosenCouncils(shelf).filter((one) => one !== council);
   await shelf.keepSetting(chosenKey, left);
-  await shelf.drop([`content:${council}`], await shelf.outgoing(0));
+  await shelf.drop([`content:${council}`, ...languagesHere(shelf, council)], await shelf.outgoing(0));
 }
 
 const dayMs = 86_400_000;
 const tries = 3;
 
 /** What taking a pack off the device needs beside. */
-type Dropping = Pick<StorePort, 'drop' | 'outgoing'>;
+type Dropping = Pick<StorePort, 'drop' | 'outgoing'> & { scopes(): readonly ScopeId[] };
 
 /** Whose packs there are, asked of the server. */
 export async function fetchCouncilList(options: Pick<Asking, 'fetch'> = {}) {
@@ -62,7 +62,7 @@ type Fetched = { ok: true } | { ok: false; problem: ProblemCode };
 
 /**
  * Fetches a council's public content (sectors, services, words), also for people who never sign in. At most once a
- * day unless asked: the answer is cacheable and the same for everybody.
+ * day unless asked: the answer is cacheable and the same for everybody. `hertfordshire/pl` are its texts in Polish.
  */
 export async function fetchContent(shelf: ContentShelf, council: string, options: Asking = {}): Promise<Fetched> {
   const { asked = false, now = new Date() } = options;
@@ -72,13 +72,12 @@ export async function fetchContent(shelf: ContentShelf, council: string, options
   if (!asked && !isDue && shelf.contentVersion(scope) > 0) return { ok: true };
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const since = shelf.contentVersion(scope);
-    const found = await askServer(`/api/content/${encodeURIComponent(council)}?since=${since}`, {
-      fetch: options.fetch,
-    });
+    const address = council.split('/').map(encodeURIComponent).join('/');
+    const found = await askServer(`/api/content/${address}?since=${since}`, { fetch: options.fetch });
     if (!found.ok) return { ok: false, problem: found.problem };
     const answer = scopeAnswerSchema.safeParse(found.value);
     if (!answer.success || answer.data.id !== scope) return { ok: false, problem: 'update-needed' };
-    if (!chosenCouncils(shelf).includes(council)) return { ok: true };
+    if (!chosenCouncils(shelf).includes(council.split('/')[0] ?? '')) return { ok: true };
     if (await shelf.keepContent(answer.data, since)) {
       await shelf.keepSetting(`content-at:${council}`, now.getTime());
       return { ok: true };
@@ -87,18 +86,46 @@ export async function fetchContent(shelf: ContentShelf, council: string, options
   return { ok: false, problem: 'busy' };
 }
 
+const languagesHere = (shelf: Pick<Dropping, 'scopes'>, council: string): ScopeId[] =>
+  shelf.scopes().filter((scope) => scope.startsWith(`content:${council}/`));
+
+/** The texts of a council's pack in one other language. Those in the language before it leave the device then. */
+export async function fetchContentIn(
+  shelf: ContentShelf & Dropping,
+  { council, language }: { council: string; language: string },
+  options: Asking = {},
+): Promise<Fetched> {
+  const done = await fetchContent(shelf, `${council}/${language}`, options);
+  const others = languagesHere(shelf, council).filter((scope) => scope !== `content:${council}/${language}`);
+  if (done.ok && others.length > 0) await shelf.drop(others, await shelf.outgoing(0));
+  return done;
+}
+
 const lookMs = 3_600_000;
 
-/** Looks now, whenever the network comes back, and every hour that the page stays open. */
-export function keepContentFresh(shelf: ContentShelf): () => void {
+/** What tells the language of the screens: i18next does. */
+type Spoken = {
+  language: string;
+  on(event: 'languageChanged', then: () => void): void;
+  off(event: 'languageChanged', then: () => void): void;
+};
+
+/** Looks now, whenever the network comes back or another language is chosen, and every hour that the page stays open. */
+export function keepContentFresh(shelf: ContentShelf & Dropping, spoken: Spoken): () => void {
   const look = (): void => {
-    for (const council of chosenCouncils(shelf)) void fetchContent(shelf, council);
+    const { language } = spoken;
+    for (const council of chosenCouncils(shelf)) {
+      void fetchContent(shelf, council);
+      if (language !== 'en-GB') void fetchContentIn(shelf, { council, language });
+    }
   };
   look();
   addEventListener('online', look);
+  spoken.on('languageChanged', look);
   const timer = setInterval(look, lookMs);
   return () => {
     clearInterval(timer);
+    spoken.off('languageChanged', look);
     removeEventListener('online', look);
   };
 }

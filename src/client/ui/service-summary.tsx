@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { firstCouncil, serviceAddress } from '../service-address.ts';
 import { useCouncilName } from '../use-council-name.tsx';
+import { usePackName, usePackWords, whereOf } from '../use-pack-words.tsx';
 import type { KnownService } from '../use-services.tsx';
 import { OpeningState } from './opening-state.tsx';
 import { SaveHeart } from './save-heart.tsx';
@@ -11,19 +12,21 @@ import './service-card.css';
 
 /** Somebody who can help: what they do, how to reach them, when, and where we know it from. */
 export function ServiceSummary({ service, heading: Heading = 'h3' }: { service: KnownService; heading?: 'h2' | 'h3' }) {
+  const name = usePackName();
+  const { summary } = usePackWords()(whereOf(service), service);
   return (
     <div className="service stack-tight">
       <div className="service-head">
         <Heading>
-          <Link to={serviceAddress(service)}>{service.name}</Link>
+          <Link to={serviceAddress(service)}>{name(service.name)}</Link>
         </Heading>
         <SaveHeart service={service} />
       </div>
       <ServiceMarks service={service} />
-      {service.alert ? <p className="service-alert">{service.alert}</p> : null}
-      <p>{service.summary}</p>
+      {service.alert ? <p className="service-alert">{name(service.alert)}</p> : null}
+      <p>{summary}</p>
       <WaysToReach service={service} />
-      {service.openingHours ? <p className="small">{service.openingHours}</p> : null}
+      {service.openingHours ? <p className="small">{name(service.openingHours)}</p> : null}
       <OpeningState hours={service.hours} />
       <SourceLine fact={service} />
     </div>

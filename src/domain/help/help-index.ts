@@ -20,6 +20,9 @@ export type HelpIndex<One extends Findable = Findable> = {
 
 type Field = { boost: number; usual: number; text: (one: Findable) => string | null | undefined };
 
+/** What a service is said to be in the reader's own language, where somebody translated it. */
+export type InOtherWords<One extends Findable> = (service: One) => string | undefined;
+
 /** What is searched; a word counts more where it says what the service is. `usual` is a usual length in words. */
 const fields: readonly Field[] = [
   { boost: 5, usual: 4, text: ({ name }) => name },
@@ -41,12 +44,13 @@ const halfWeight = 1.5;
 export function* indexHelp<One extends Findable>(
   all: readonly One[],
   plainWords: readonly PlainWords[],
+  inOtherWords: InOtherWords<One> = () => undefined,
 ): Generator<number, HelpIndex<One>> {
   const services = onceEach(all);
   const vocabulary = createVocabulary();
   const postings: Posting[] = [];
   for (const [at, service] of services.entries()) {
-    for (const [term, weight] of weightsOf(service, vocabulary)) {
+    for (const [term, weight] of weightsOf(service, vocabulary, inOtherWords(service))) {
       postings[term] ??= { services: [], weights: [] };
       postings[term].services.push(at);
       postings[term].weights.push(weight / (weight + halfWeight));
@@ -67,9 +71,10 @@ function onceEach<One extends Findable>(services: readonly One[]): One[] {
   });
 }
 
-function weightsOf(service: Findable, vocabulary: Vocabulary): Map<number, number> {
+function weightsOf(service: Findable, vocabulary: Vocabulary, others: string | undefined): Map<number, number> {
   const weights = new Map<number, number>();
-  for (const { boost, usual, text } of fields) {
+  const translated: Field = { boost: 1.2, usual: 40, text: () => others };
+  for (const { boost, usual, text } of others ? [...fields, translated] : fields) {
     const said = text(service);
     if (!said) continue;
     const words = tokensOf(said);

@@ -27,6 +27,7 @@ export function translationState(
   key: string,
   known: Translation | undefined,
   today: { english: string; words: string | undefined },
+  isFirst = isEnglishFirst(key),
 ): TranslationState {
   if (today.words === undefined) return 'missing';
   if (!known || known.words !== today.words) return 'unregistered';
@@ -34,7 +35,7 @@ export function translationState(
   const people = new Set(known.checks.map(({ by }) => by)).size;
   if (people === 0) return 'draft';
   // A translator and a second reader, where a wrong word could cost most.
-  return people > 1 || !isEnglishFirst(key) ? 'checked' : 'checked-once';
+  return people > 1 || !isFirst ? 'checked' : 'checked-once';
 }
 
 const line = /^([0-9a-f]{8}) ([0-9a-f]{8})((?: [\p{L}\w.-]{1,20}:\d{4}-\d{2}-\d{2})*)$/u;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { packTranslationSchema } from './pack-translation.ts';
 import { serviceSchema } from './service.ts';
 
 /** Facts of a council's pack (scope `content:<council>`). Each says where it was seen; null is "not seen anywhere". */
@@ -184,6 +185,7 @@ export const contentSchemas = {
   pack: packSchema,
   register: registerSchema,
   news: newsSchema,
+  translation: packTranslationSchema,
 } as const;
 export type Sector = z.infer<typeof sectorSchema>;
 export type Place = z.infer<typeof placeSchema>;

@@ -21,7 +21,7 @@ export const flags = ['allow-removals', 'checked', 'xliff'] as const;
 export type Flag = (typeof flags)[number];
 
 /** Options that take a value. */
-export const valueOptions = ['document', 'since', 'ack', 'council', 'as-of', 'by'] as const;
+export const valueOptions = ['document', 'since', 'ack', 'council', 'as-of', 'by', 'pack'] as const;
 export type ValueOption = (typeof valueOptions)[number];
 
 export type CommandInput = {

@@ -62,6 +62,7 @@ function tell(report: PackReport, dryRun: boolean, { say, print, complain }: Out
   }
   if (dryRun) print(say('imported.dry-run'));
   for (const key of ['added', 'changed', 'removed', 'unchanged']) print(say(`imported.${key}`, report));
+  for (const language of report.languages) print(say('pack.language', language));
   // In the first pack of a council everything is new: the counts say it.
   const isFirst = report.changed + report.removed + report.unchanged === 0;
   for (const { what, kind, name, fields = [] } of isFirst ? [] : report.differences) {

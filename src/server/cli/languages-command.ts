@@ -1,14 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { londonDate } from '../../domain/calendar-date.ts';
-import { type Language, languageOf, otherLanguages } from '../../domain/languages/languages.ts';
+import { type Language, otherLanguages } from '../../domain/languages/languages.ts';
 import { translationStates } from '../../domain/languages/translation-state.ts';
 import { isOnlyWorthALook, wordFaults } from '../../domain/languages/word-faults.ts';
-import { exchangeOf, exchangeSchema } from '../languages/exchange-file.ts';
+import { exchangeOf } from '../languages/exchange-file.ts';
 import { importWords } from '../languages/import-words.ts';
 import { readLanguage, statesOf, unitsOfLanguage, unitsToTranslate } from '../languages/locale-files.ts';
 import { takeWords } from '../languages/take-words.ts';
-import { readXliff, writeXliff } from '../languages/xliff.ts';
 import type { Command, CommandInput, ExitCode } from './command.ts';
+import { counted, readExchange, writeExchange } from './exchange-words.ts';
+import { packLanguages } from './pack-languages.ts';
 
 const takes: Record<string, readonly [number, number]> = {
   list: [0, 1],
@@ -20,14 +19,14 @@ const takes: Record<string, readonly [number, number]> = {
 
 /**
  * `waymark languages …`: how each text of each language stands, and the road to translators and back. It works on the
- * words in `locales/`, so no database is opened.
+ * words in `locales/`, or with `--pack <pack.json>` on those of a council's pack, so no database is opened.
  */
 export const languagesCommand: Command = {
   takes: ([what = '', ...rest]) => {
     const [least, most] = takes[what] ?? [0, -1];
     return rest.length >= least && rest.length <= most ? rest.length + 1 : -1;
   },
-  options: ['by', 'checked', 'xliff'],
+  options: ['by', 'checked', 'xliff', 'pack'],
   check: async (input) => {
     const [what = '', tag, place = ''] = input.args;
     const language = tag === undefined ? undefined : otherLanguages.find((one) => one.tag === tag);
@@ -36,6 +35,7 @@ export const languagesCommand: Command = {
       return 2;
     }
     const chosen = language ? [language] : otherLanguages;
+    if (input.options.pack !== undefined) return packLanguages(input, chosen, input.options.pack);
     if (what === 'list') return list(input, chosen);
     if (what === 'check') return check(input, chosen, place);
     if (!language) return 2;
@@ -65,12 +65,6 @@ function list({ json, out: { say, print } }: CommandInput, chosen: readonly Lang
   return 0;
 }
 
-const counted = (counts: Record<string, number>): string =>
-  Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([state, count]) => `${state} ${count}`)
-    .join(', ');
-
 function check({ out: { say, print, complain } }: CommandInput, chosen: readonly Language[], only: string): ExitCode {
   const english = readLanguage('en-GB');
   const source = unitsOfLanguage(english, english);
@@ -97,35 +91,12 @@ function take({ out: { say, print } }: CommandInput, { tag }: Language): ExitCod
   return 0;
 }
 
-function exportTo({ flags, out: { say, print } }: CommandInput, { tag }: Language, place: string): ExitCode {
-  const exchange = exchangeOf(tag, statesOf(tag, readLanguage('en-GB')));
-  writeFileSync(place, flags.includes('xliff') ? writeXliff(exchange) : `${JSON.stringify(exchange, null, 2)}\n`);
-  print(say('languages.exported', { count: exchange.units.length }));
-  return 0;
+function exportTo(input: CommandInput, { tag }: Language, place: string): ExitCode {
+  return writeExchange(input, exchangeOf(tag, statesOf(tag, readLanguage('en-GB'))), place);
 }
 
 function importFrom(input: CommandInput, language: Language, place: string): ExitCode {
-  const { flags, options, out } = input;
-  const { say, print, complain } = out;
-  const { by = '' } = options;
-  if (!/^[\p{L}\w.-]{1,20}$/u.test(by)) {
-    complain(say('languages.by'));
-    return 2;
-  }
-  const text = readFileSync(place, 'utf8');
-  const exchange = /^\s*</.test(text) ? readXliff(text) : exchangeSchema.safeParse(JSON.parse(text)).data;
-  if (!exchange || languageOf(exchange.language) !== language) {
-    complain(say('languages.not-it', { tag: language.tag }));
-    return 1;
-  }
-  const signed = flags.includes('checked') ? { by, on: londonDate(new Date()) } : undefined;
-  const done = importWords(language, exchange, readLanguage('en-GB'), signed);
-  if (!done.ok) {
-    for (const fault of done.faults) complain(say('languages.wrong', { tag: language.tag, ...fault }));
-    complain(say('languages.refused'));
-    return 1;
-  }
-  for (const key of done.stale) complain(say('languages.stale', { key }));
-  print(say('languages.imported', { written: done.written, checked: done.checked }));
-  return 0;
+  return readExchange(input, { language, place }, (exchange, check) =>
+    importWords(language, exchange, readLanguage('en-GB'), check),
+  );
 }

@@ -8,12 +8,19 @@ import {
   unusedSources,
 } from './check-facts.ts';
 import { checkReach } from './check-reach.ts';
+import { checkTranslations } from './check-translations.ts';
 import { checkAlike, checkHoursKnown, checkMeaning, checkSections, checkSectors, checkWording } from './check-words.ts';
 import { entriesOf } from './pack-entries.ts';
 import type { PackFault, PackWarning } from './pack-fault.ts';
+import type { Translations } from './pack-languages.ts';
 import { type PackRecord, readPack } from './read-pack.ts';
 
-export type PackCheck = { records: PackRecord[]; faults: PackFault[]; warnings: PackWarning[] };
+export type PackCheck = {
+  records: PackRecord[];
+  translations: Translations;
+  faults: PackFault[];
+  warnings: PackWarning[];
+};
 
 /** The editor's checks. A fault refuses the pack; a warning asks to look again. All of them at once, by place. */
 export function checkPack(pack: unknown): PackCheck {
@@ -22,9 +29,12 @@ export function checkPack(pack: unknown): PackCheck {
   const known = namesOfSources(entries);
   const sources = entries.map((entry) => checkSource(entry, known));
   const days = checkDays(entries);
+  // Of a pack that cannot be read nothing is known to translate.
+  const translated = checkTranslations(read.ok ? pack : undefined, read.ok ? read.records : []);
   const faults = [
     ...(read.ok ? [] : read.faults),
     ...days.faults,
+    ...translated.faults,
     ...entries.flatMap(checkReach),
     ...entries.flatMap(checkTexts),
     ...entries.flatMap(checkMeasure),
@@ -35,6 +45,7 @@ export function checkPack(pack: unknown): PackCheck {
   ];
   const warnings = [
     ...days.warnings,
+    ...translated.warnings,
     ...entries.flatMap(checkWording),
     ...entries.flatMap(checkFields),
     ...entries.flatMap(checkHoursKnown),
@@ -42,7 +53,12 @@ export function checkPack(pack: unknown): PackCheck {
     ...sources.flatMap((one) => one.warnings),
     ...unusedSources(entries),
   ];
-  return { records: read.ok ? read.records : [], faults: inOrder(faults), warnings: inOrder(warnings) };
+  return {
+    records: read.ok ? read.records : [],
+    translations: translated.translations,
+    faults: inOrder(faults),
+    warnings: inOrder(warnings),
+  };
 }
 
 /** By place, so that an editor can go through the file once; `services[9]` before `services[10]`. */

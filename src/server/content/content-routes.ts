@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Kysely, sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { ScopeId } from '../../domain/scope.ts';
@@ -11,7 +12,8 @@ import { compress, type Encoding, encodingFor, sendBytes } from '../http/send-js
 import { readScopes } from '../sync/read-scopes.ts';
 import { councilList } from './council-list.ts';
 
-const paramsSchema = z.object({ council: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,60}$/)) });
+const council = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,60}$/));
+const language = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/));
 const querySchema = z.object({ since: z.optional(z.coerce.number().check(z.int(), z.gte(0))) });
 
 /** So many answers are kept ready: in practice the whole pack and what is new since the last few versions. */
@@ -40,7 +42,7 @@ function serveCouncilList(app: App, db: Kysely<Tables>): void {
   app.get('/api/content', { schema }, async (request, reply) => {
     const { rows } = await sql<{ id: string; version: number; generation: string }>`
       select id, version, (select id from generation) as generation
-      from scopes where id like 'content:%' order by id`.execute(db);
+      from scopes where id like 'content:%' and id not like '%/%' order by id`.execute(db);
     const etag = etagOf(JSON.stringify(rows));
     reply.header('etag', etag).header('cache-control', cacheControl);
     if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send(undefined);
@@ -49,20 +51,41 @@ function serveCouncilList(app: App, db: Kysely<Tables>): void {
   });
 }
 
-/** `GET /api/content/:council?since=N`: public, the same for everybody, made once per version and kept compressed. */
+/**
+ * `GET /api/content/:council?since=N`: public, the same for everybody, made once per version and kept compressed. Under
+ * `/api/content/:council/:language` lie its texts in one other language, in the same way.
+ */
 function serveCouncilContent(app: App, db: Kysely<Tables>): void {
-  const ready: Ready = new Map();
+  const answer = scopeAnswers(db);
+  const response = { 200: scopeAnswerSchema, 304: z.undefined() };
   const schema = {
     summary: 'What a council publishes: kinds of provision, places, services, words. No sign-in',
-    params: paramsSchema,
+    params: z.object({ council }),
     querystring: querySchema,
-    response: { 200: scopeAnswerSchema, 304: z.undefined() },
+    response,
   };
-  app.get('/api/content/:council', { schema }, async (request, reply) => {
-    const scope: ScopeId = `content:${request.params.council}`;
+  app.get('/api/content/:council', { schema }, (request, reply) =>
+    answer(`content:${request.params.council}`, { request, reply, asked: request.query.since }),
+  );
+  const languageSchema = {
+    summary: 'The same council’s texts in one other language, with what people have checked. No sign-in',
+    params: z.object({ council, language }),
+    querystring: querySchema,
+    response,
+  };
+  app.get('/api/content/:council/:language', { schema: languageSchema }, (request, reply) => {
+    const { council: of, language: tag } = request.params;
+    return answer(`content:${of}/${tag}`, { request, reply, asked: request.query.since });
+  });
+}
+
+type Asked = { request: FastifyRequest; reply: FastifyReply; asked: number | undefined };
+
+function scopeAnswers(db: Kysely<Tables>) {
+  const ready: Ready = new Map();
+  return async (scope: ScopeId, { request, reply, asked }: Asked) => {
     const found = await versionOf(db, scope);
     if (!found) return sendProblem(reply, { code: 'not-found' });
-    const asked = request.query.since;
     const since = asked === undefined || isOfLostHistory(asked, found) ? undefined : asked;
     const etag = etagOf(`${found.generation} ${scope} ${found.version} ${since}`);
     reply.header('etag', etag).header('cache-control', cacheControl);
@@ -71,7 +94,7 @@ function serveCouncilContent(app: App, db: Kysely<Tables>): void {
     const plain = await keep(ready, `${etag} identity`, answer);
     const encoding = encodingFor(request, plain.length);
     return sendBytes(reply, await keep(ready, `${etag} ${encoding}`, () => packed(plain, encoding)), encoding);
-  });
+  };
 }
 
 type Found = { version: number; generation: string; restoredAt: number };

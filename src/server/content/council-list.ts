@@ -14,7 +14,7 @@ export async function councilList(db: Kysely<Tables>): Promise<CouncilList> {
       count(distinct coalesce(r.body ->> 'urn', r.id)) filter (where r.kind in ('place', 'register')) as places,
       sum(octet_length(r.body::text)) as bytes
     from scopes s join records r on r.scope_id = s.id
-    where s.id like 'content:%' and not r.removed
+    where s.id like 'content:%' and s.id not like '%/%' and not r.removed
     group by s.id, s.version order by s.id`.execute(db);
   const councils = rows.map(({ id, name, ...row }) => {
     const short = id.slice('content:'.length);

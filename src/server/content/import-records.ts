@@ -129,12 +129,15 @@ function difference(
   return { id, kind, name: nameOf(body), what: 'changed', fields };
 }
 
+/** The same in another language is no news either. */
+const unsaid = new Set(['source', 'pack', 'translation']);
+
 function newsOf(
   rows: readonly Row[],
   { feed, on, differences }: Pick<News, 'feed' | 'on'> & { differences: readonly Difference[] },
 ): ContentRecord[] {
   // Where a thing was read is not news to a family, nor is that the same was seen again on a later day.
-  const items = differences.filter((one) => one.kind !== 'source' && one.kind !== 'pack' && !isSeenAgain(one));
+  const items = differences.filter((one) => !unsaid.has(one.kind) && !isSeenAgain(one));
   if (items.length === 0) return [];
   const count = (what: Difference['what']) => items.filter((item) => item.what === what).length;
   const counts = { added: count('added'), changed: count('changed'), removed: count('removed') };

@@ -17,6 +17,15 @@ export const packFaults = [
   'explains-itself',
   'not-plain-text',
   'too-long',
+  'translation-language',
+  'translation-record',
+  'translation-field',
+  'translation-unregistered',
+  'translation-empty',
+  'translation-placeholders',
+  'translation-brackets',
+  'translation-digits',
+  'translation-numbers',
 ] as const;
 
 /** What an editor is asked to look at again (`cli:pack-warnings.<reason>`). */
@@ -30,6 +39,9 @@ export const packWarnings = [
   'one-name-only',
   'no-hours',
   'after-the-pack',
+  'translation-out-of-date',
+  'translation-unchanged',
+  'translation-long',
 ] as const;
 
 /** `path` is the place inside the file: `services[3].name`. */

@@ -53,7 +53,7 @@ export function readPack(pack: unknown): ReadPack {
       return;
     }
     // A service's id stands in addresses (`/help/<service-id>`), so it is kept as the council gave it.
-    const id = kind === 'service' ? String(parsed.data.id) : `${kind}-${nameOf(kind, parsed.data)}`;
+    const id = kind === 'service' ? String((parsed.data as Body).id) : `${kind}-${nameOf(kind, parsed.data)}`;
     if (records.has(id)) faults.push({ path, reason: 'twice' });
     records.set(id, { id, kind, body: parsed.data });
   }

@@ -22,10 +22,10 @@ export type Exchange = z.infer<typeof exchangeSchema>;
 export function exchangeOf(language: string, states: readonly UnitState[]): Exchange {
   return {
     language,
-    units: states.map(({ key, state, source, unit }) => ({
+    units: states.map(({ key, state, source, unit, isFirst = isEnglishFirst(key) }) => ({
       key,
       state,
-      ...(isEnglishFirst(key) && { twice: true }),
+      ...(isFirst && { twice: true }),
       english: { ...source.texts },
       words: { ...unit?.texts },
     })),

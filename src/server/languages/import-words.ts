@@ -2,11 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../domain/languages/languages.ts';
 import { isOnlyWorthALook, type WordFault, wordFaults } from '../../domain/languages/word-faults.ts';
+import type { WordUnit } from '../../domain/languages/word-units.ts';
 import { type Exchange, orderedFiles, unitsIn } from './exchange-file.ts';
 import {
   hashOf,
   type LanguageFiles,
   localesFolder,
+  type Registry,
   readLanguage,
   readRegistry,
   unitsOfLanguage,
@@ -18,6 +20,8 @@ export type ImportedWords =
   | { ok: true; written: number; checked: number; stale: string[] }
   | { ok: false; faults: WordFault[] };
 
+export type Signed = { by: string; on: string } | undefined;
+
 /**
  * Takes a translator's file in. With `check` the same person vouches for every text in it, but only where the English
  * they saw is still the English of today; the others come in as drafts.
@@ -26,17 +30,29 @@ export function importWords(
   language: Language,
   exchange: Exchange,
   english: LanguageFiles,
-  check: { by: string; on: string } | undefined,
+  check: Signed,
   folder = localesFolder,
 ): ImportedWords {
   const source = unitsToTranslate(english);
+  const local = unitsOfLanguage(readLanguage(language.tag, folder), english);
+  const registry = readRegistry(language.tag, folder);
+  const done = takeIn({ language, exchange, check }, { source, local, registry });
+  if (!done.ok) return done;
+  writeFiles(language.tag, orderedFiles(local, source), folder);
+  writeRegistry(language.tag, registry, english, folder);
+  return done;
+}
+
+/** The same for words that lie anywhere: `local` and `registry` hold them afterwards, unless there is a fault. */
+export function takeIn(
+  { language, exchange, check }: { language: Language; exchange: Exchange; check: Signed },
+  { source, local, registry }: { source: Map<string, WordUnit>; local: Map<string, WordUnit>; registry: Registry },
+): ImportedWords {
   const came = unitsIn(exchange, source);
   const faults = wordFaults(source, came, language).filter((fault) => !isOnlyWorthALook(fault));
   const strange = exchange.units.filter(({ key }) => !source.has(key));
   const unknown = strange.map(({ key }): WordFault => ({ key, fault: 'unknown-key', detail: '' }));
   if (faults.length + unknown.length > 0) return { ok: false, faults: [...unknown, ...faults] };
-  const local = unitsOfLanguage(readLanguage(language.tag, folder), english);
-  const registry = readRegistry(language.tag, folder);
   const seen = new Map(exchange.units.map(({ key, english: texts }) => [key, hashOf({ kind: 'text', texts })]));
   const stale: string[] = [];
   let checked = 0;
@@ -53,8 +69,6 @@ export function importWords(
     checked += mine.length;
     registry.set(key, { english: today, words, checks: [...earlier, ...mine] });
   }
-  writeFiles(language.tag, orderedFiles(local, source), folder);
-  writeRegistry(language.tag, registry, english, folder);
   return { ok: true, written: came.size, checked, stale };
 }
 

@@ -65,7 +65,13 @@ export function writeRegistry(tag: string, registry: Registry, english: Language
   writeFileSync(registryPlace(tag, folder), `${JSON.stringify(Object.fromEntries(lines), null, 2)}\n`);
 }
 
-export type UnitState = { key: string; state: TranslationState; source: WordUnit; unit: WordUnit | undefined };
+export type UnitState = {
+  key: string;
+  state: TranslationState;
+  source: WordUnit;
+  unit: WordUnit | undefined;
+  isFirst?: boolean;
+};
 
 /** How each unit of a language stands today. */
 export function statesOf(tag: string, english: LanguageFiles, folder = localesFolder): UnitState[] {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { addCouncil, chosenCouncils, fetchContent, removeCouncil } from '../../../src/client/sync/content.ts';
+import {
+  addCouncil,
+  chosenCouncils,
+  fetchContent,
+  fetchContentIn,
+  removeCouncil,
+} from '../../../src/client/sync/content.ts';
 import type { ScopeAnswer } from '../../../src/protocol/sync.ts';
 import { newProfile, openTab, openTabForThisTest, shown } from '../phone.ts';
 import { legible, rawRows } from '../raw-storage.ts';
@@ -127,4 +133,37 @@ test('a council chosen with no signal stays chosen, and its pack comes later', a
   expect(chosenCouncils(store)).toContain('bedford');
   await fetchContent(store, 'bedford', { fetch: manyCouncils().fetch });
   expect(shown(store, 'content:bedford')).toHaveLength(1);
+});
+
+test('the texts of one language are kept; the language before leaves once they are here, and all with the council', async () => {
+  const profile = newProfile();
+  const before = await openTab(profile);
+  const asked: string[] = [];
+  let isOnline = true;
+  const fetch: typeof globalThis.fetch = async (url) => {
+    if (!isOnline) throw new TypeError('no signal');
+    const { pathname } = new URL(String(url), 'http://x');
+    asked.push(pathname);
+    const id = `content:${pathname.slice('/api/content/'.length)}` as const;
+    const records = [{ id: 'a', kind: 'translation', version: 1, body: { texts: {} } }];
+    return Response.json({ id, version: 1, mode: 'full', records, removed: [], more: false } satisfies ScopeAnswer);
+  };
+  const inLanguage = (language: string) =>
+    fetchContentIn(before.store, { council: 'hertfordshire', language }, { fetch });
+  const languages = () => before.store.scopes().filter((one) => one.includes('/'));
+  expect(await inLanguage('pt-PT')).toEqual({ ok: true });
+  isOnline = false;
+  expect(await inLanguage('ur')).toEqual({ ok: false, problem: 'offline' });
+  expect(languages()).toEqual(['content:hertfordshire/pt-PT']);
+  isOnline = true;
+  await inLanguage('ur');
+  expect(asked).toEqual(['/api/content/hertfordshire/pt-PT', '/api/content/hertfordshire/ur']);
+  expect(languages()).toEqual(['content:hertfordshire/ur']);
+  await addCouncil(before.store, 'bedford', { fetch });
+  await fetchContentIn(before.store, { council: 'bedford', language: 'ur' }, { fetch });
+  before.close();
+  const after = await openTabForThisTest(profile);
+  expect(shown(after.store, 'content:hertfordshire/ur').map(({ id }) => id)).toEqual(['a']);
+  await removeCouncil(after.store, 'bedford');
+  expect(after.store.scopes().filter((one) => one.includes('/'))).toEqual(['content:hertfordshire/ur']);
 });

@@ -4,6 +4,7 @@ import { measures } from '../../../src/domain/records/measures.ts';
 import { checkPack } from '../../../src/server/content/check-pack.ts';
 import { packFaults, packWarnings } from '../../../src/server/content/pack-fault.ts';
 import shipped from '../../../src/server/content/packs/hertfordshire.json' with { type: 'json' };
+import { hashOf } from '../../../src/server/languages/locale-files.ts';
 
 type Pack = {
   [List in keyof typeof shipped]: (typeof shipped)[List] extends unknown[]
@@ -27,6 +28,11 @@ function edited(edit: (pack: Pack) => void) {
 
 const set = (list: Record<string, unknown>[], index: number, fields: Record<string, unknown>) =>
   void Object.assign(list[index] ?? {}, fields);
+
+const polish = (pack: Pack, record: string, fields: Record<string, string>) => {
+  const texts = Object.entries(fields).map(([field, words]) => [field, { words, state: '' }]);
+  Object.assign(pack.translations.pl as object, { [record]: Object.fromEntries(texts) });
+};
 
 /** A slip of each kind, and the one place and reason an editor is told. */
 const slips: [string, string, (pack: Pack) => void][] = [
@@ -58,7 +64,30 @@ const slips: [string, string, (pack: Pack) => void][] = [
     (pack) => set(pack.processes, 0, { steps: [{ step: 'ask' }, { step: 'ask \u202egnp', who: 'you' }] }),
   ],
   ['too-long', 'panels[0].plain', (pack) => set(pack.panels, 0, { plain: 'long '.repeat(2000) })],
+  ['invalid', 'translations.pl.nas', (pack) => void Object.assign(pack.translations.pl as object, { nas: 'tak' })],
+  ['translation-language', 'translations.xx', (pack) => void Object.assign(pack.translations, { xx: {} })],
+  ['translation-record', 'translations.pl.nobody', (pack) => polish(pack, 'nobody', { summary: 'Tak.' })],
+  ['translation-field', 'translations.pl.nas.phone', (pack) => polish(pack, 'nas', { phone: '999' })],
+  ['translation-unregistered', 'translations.pl.nas.summary', (pack) => polish(pack, 'nas', { summary: 'Tak.' })],
+  ['translation-empty', 'translations.pl.nas.summary', (pack) => polish(pack, 'nas', { summary: ' ' })],
+  ['translation-placeholders', 'translations.pl.nas.summary', (pack) => polish(pack, 'nas', { summary: '{{x}}' })],
+  ['translation-brackets', 'translations.pl.nas.summary', (pack) => polish(pack, 'nas', { summary: 'A [[b' })],
+  ['translation-digits', 'translations.pl.nas.summary', (pack) => polish(pack, 'nas', { summary: 'A ৩' })],
+  [
+    'translation-numbers',
+    'translations.pl.emergency-999.summary',
+    (pack) => polish(pack, 'emergency-999', { summary: '998' }),
+  ],
+  ['not-plain-text', 'translations.pl.nas.summary.words', (pack) => polish(pack, 'nas', { summary: '<b>Tak</b>' })],
 ];
+
+/** Words made from the English, and noted as what they are. */
+function sameAs(pack: Pack, id: string, make: (text: string) => string) {
+  const text = String(pack.services.find((one) => one.id === id)?.summary);
+  const hash = (said: string) => hashOf({ kind: 'text', texts: { '': said } });
+  const [words, state] = [make(text), `${hash(text)} ${hash(make(text))}`];
+  Object.assign(pack.translations.pl as object, { [id]: { summary: { words, state } } });
+}
 
 const opens = (days: string[], from: string, to: string) => ({ days, opens: from, closes: to });
 const hours: [string, unknown[]][] = [
@@ -79,6 +108,17 @@ const doubts: [string, string, (pack: Pack) => void][] = [
   ['unknown-field', 'services[0].phnoe', (pack) => set(pack.services, 0, { phnoe: '01992 555847' })],
   ['no-hours', 'services[0].hours', (pack) => set(pack.services, 0, { openingHours: 'Mon-Fri 9am-5pm' })],
   ['after-the-pack', 'services[0].asOf', (pack) => set(pack.services, 0, { asOf: '2031-01-01' })],
+  [
+    'translation-out-of-date',
+    'translations.pl.local-offer.summary',
+    (pack) => set(pack.services, 0, { summary: 'A website.' }),
+  ],
+  ['translation-unchanged', 'translations.pl.samaritans.summary', (pack) => sameAs(pack, 'samaritans', (text) => text)],
+  [
+    'translation-long',
+    'translations.pl.samaritans.summary',
+    (pack) => sameAs(pack, 'samaritans', (text) => `${text} tak`.repeat(4)),
+  ],
 ];
 
 describe('an editor is told', () => {

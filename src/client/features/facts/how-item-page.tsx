@@ -4,6 +4,7 @@ import { Page } from '../../ui/page.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
 import { useFactDay } from '../../ui/use-fact-day.tsx';
+import { usePackWords } from '../../use-pack-words.tsx';
 import { NotHere } from './not-here.tsx';
 import { groupOf } from './panel-groups.ts';
 import { ProcessSteps } from './process-steps.tsx';
@@ -17,11 +18,15 @@ export function HowItemPage() {
   const panels = useFacts('panel');
   const process = processes.find((one) => one.recordId === id);
   const panel = panels.find((one) => one.recordId === id);
+  const inLanguage = usePackWords();
   const fact = process ?? panel;
+  const kind = process ? 'process' : 'panel';
+  const title =
+    fact && inLanguage({ kind, council: fact.council, record: fact.recordId }, { title: fact.body.title }).title;
   const isEmpty = processes.length + panels.length === 0;
   if (!fact && !isEmpty) return <Navigate to="/help/how" replace />;
   return (
-    <Page title={fact?.body.title ?? t('facts:how.title')} back={{ to: '/help/how', label: t('facts:how.title') }}>
+    <Page title={title ?? t('facts:how.title')} back={{ to: '/help/how', label: t('facts:how.title') }}>
       {isEmpty ? <NotHere /> : null}
       {process ? <ProcessSteps process={process} /> : null}
       {panel ? <PanelFacts panel={panel} /> : null}
@@ -30,13 +35,14 @@ export function HowItemPage() {
   );
 }
 
-function PanelFacts({ panel: { body, council } }: { panel: Fact<'panel'> }) {
+function PanelFacts({ panel: { body, council, recordId } }: { panel: Fact<'panel'> }) {
   const { t } = useTranslation();
+  const { plain } = usePackWords()({ kind: 'panel', council, record: recordId }, body);
   const say = useFactDay();
   const group = groupOf(body.kind);
   return (
     <>
-      <p>{body.plain}</p>
+      <p>{plain}</p>
       <p className={group === 'proposed' || group === 'elsewhere' ? 'card kind' : 'soft'}>
         {t(`facts:groups.${group}.what`, { area: body.area })}
       </p>

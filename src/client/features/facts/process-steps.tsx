@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { SourceLine } from '../../ui/source-line.tsx';
+import { usePackWords } from '../../use-pack-words.tsx';
 import type { Fact } from './use-facts.tsx';
 import '../../ui/road.css';
 
 /** The steps of a process in their order: what, who, and by when as far as the source says so. */
-export function ProcessSteps({ process: { body, council } }: { process: Fact<'process'> }) {
+export function ProcessSteps({ process: { body, council, recordId } }: { process: Fact<'process'> }) {
   const { t } = useTranslation();
+  const shown = usePackWords()({ kind: 'process', council, record: recordId }, body);
   return (
     <>
       <ol className="steps">
-        {body.steps.map(({ step, who, within }, index) => (
+        {shown.steps.map(({ step, who, within }, index) => (
           <li key={step} className="ahead">
             <span className="post" aria-hidden="true">
               {index + 1}
@@ -22,7 +24,7 @@ export function ProcessSteps({ process: { body, council } }: { process: Fact<'pr
           </li>
         ))}
       </ol>
-      {body.note ? <p className="note">{body.note}</p> : null}
+      {shown.note ? <p className="note">{shown.note}</p> : null}
       {body.steps.some(({ within }) => within) ? <p>{t('facts:process.own-dates')}</p> : null}
       <SourceLine fact={{ ...body, council }} />
     </>

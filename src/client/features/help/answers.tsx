@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { serviceAddress } from '../../service-address.ts';
 import { LinkRows } from '../../ui/link-rows.tsx';
 import { ServiceSummary } from '../../ui/service-summary.tsx';
+import { usePackName, usePackWords, whereOf } from '../../use-pack-words.tsx';
 import type { KnownService } from '../../use-services.tsx';
 import { CrisisCard } from './crisis-card.tsx';
 import { withoutFilters } from './filter-chips.tsx';
@@ -17,6 +18,7 @@ export function Answers({ asked, found, want }: { asked: Asked; found: Found; wa
   const { best, rest, hoursUnknown, hidden } = found;
   const isNothing = best.length + rest.length === 0;
   const shown = rest.slice(0, perPress * (asked.more + 1));
+  const rowOf = useRow();
   return (
     <>
       {isNothing ? (
@@ -63,6 +65,7 @@ export function Answers({ asked, found, want }: { asked: Asked; found: Found; wa
 
 function HoursUnknown({ services, isOpen = false }: { services: readonly KnownService[]; isOpen?: boolean }) {
   const { t } = useTranslation();
+  const rowOf = useRow();
   if (services.length === 0) return null;
   return (
     <details className="card todo" open={isOpen}>
@@ -74,14 +77,18 @@ function HoursUnknown({ services, isOpen = false }: { services: readonly KnownSe
 
 const keyOf = ({ council, id }: KnownService) => `${council} ${id}`;
 
-const rowOf = (service: KnownService) => ({
-  key: keyOf(service),
-  to: serviceAddress(service),
-  words: service.name,
-  below: firstSentence(service.summary),
-});
+function useRow() {
+  const name = usePackName();
+  const inLanguage = usePackWords();
+  return (service: KnownService) => ({
+    key: keyOf(service),
+    to: serviceAddress(service),
+    words: name(service.name),
+    below: inLanguage(whereOf(service), service, firstSentence).summary,
+  });
+}
 
 /** A row says what they do in one sentence; the page says the rest. */
 function firstSentence(text: string): string {
-  return /^.{20,}?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
+  return /^.{20,}?[.!?\u06d4\u0964](?=\s|$)|^.{8,}?[\u3002\uff01\uff1f]/.exec(text)?.[0] ?? text;
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { OpeningState } from '../../ui/opening-state.tsx';
 import { useCouncilName } from '../../use-council-name.tsx';
+import { usePackWords, whereOf } from '../../use-pack-words.tsx';
 import type { KnownService } from '../../use-services.tsx';
 import { OpeningHours } from './opening-hours.tsx';
 import { useAreaWords } from './use-area-words.tsx';
@@ -53,8 +54,9 @@ export function ServiceFacts({ service }: { service: KnownService }) {
 }
 
 /** Told where a source told it. */
-function MoreFacts({ service: { provider, languages, accessibility, note } }: { service: KnownService }) {
+function MoreFacts({ service }: { service: KnownService }) {
   const { t } = useTranslation();
+  const { provider, languages, accessibility, note } = usePackWords()(whereOf(service), service);
   return (
     <>
       {provider ? <Fact name={t('help:facts.provider')}>{provider}</Fact> : null}

@@ -8,6 +8,7 @@ import { SaveHeart } from '../../ui/save-heart.tsx';
 import { ServiceMarks } from '../../ui/service-summary.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
 import { WaysToReach } from '../../ui/ways-to-reach.tsx';
+import { usePackName, usePackWords, whereOf } from '../../use-pack-words.tsx';
 import { type KnownService, useServices } from '../../use-services.tsx';
 import { NoSuchService } from './no-such-service.tsx';
 import { SameTopic } from './same-topic.tsx';
@@ -22,18 +23,21 @@ export function ServicePage() {
   const { id } = useParams();
   const [search] = useSearchParams();
   const services = useServices();
+  const name = usePackName();
+  const inLanguage = usePackWords();
   const service = serviceNamed(services, id, search.get('council') ?? undefined);
   if (!service) return <NoSuchService isListHere={services.length > 0} />;
+  const { summary } = inLanguage(whereOf(service), service);
   return (
-    <Page title={service.name} back={{ to: '/help', label: t('help:title') }}>
+    <Page title={name(service.name)} back={{ to: '/help', label: t('help:title') }}>
       {service.alert ? (
         <p className="card kind" role="note">
-          {service.alert}
+          {name(service.alert)}
         </p>
       ) : null}
       <section className="card" aria-label={t('help:reach')}>
         <ServiceMarks service={service} />
-        <p>{service.summary}</p>
+        <p>{summary}</p>
         {service.phone || service.email ? <WaysToReach service={service} /> : <p>{t('help:no-contact')}</p>}
         <WebLink url={service.url} />
         <div className="row no-print">

@@ -11,13 +11,13 @@ export function CellWords({ cell, row }: { cell: Cell; row: RowId }) {
     case 'known':
       return <Told texts={cell.texts} />;
     case 'date':
-      return day(cell.date);
+      return <>{day(cell.date)}</>;
     case 'setting':
       return <Where setting={cell.setting} />;
     case 'section41':
-      return t(`places:cells.section41.${cell.code}`);
+      return <>{t(`places:cells.section41.${cell.code}`)}</>;
     case 'none':
-      return t(`places:cells.none.${row}`);
+      return <>{t(`places:cells.none.${row}`)}</>;
     case 'not-one-place':
       return <span className="soft">{t('places:cells.not-one-place')}</span>;
     case 'unknown':
@@ -35,7 +35,8 @@ function Where({ setting }: { setting: Setting }) {
 }
 
 function Told({ texts }: { texts: readonly string[] }) {
-  if (texts.length === 1) return texts[0];
+  // A text that is handed on bare would not say its language.
+  if (texts.length === 1) return <>{texts[0]}</>;
   return (
     <ul className="told">
       {texts.map((text) => (

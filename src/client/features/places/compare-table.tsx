@@ -5,7 +5,7 @@ import { differingRows, isUnknownToAll } from '../../../domain/places/differing-
 import { PrintButton } from '../../ui/print-button.tsx';
 import { type PackFact, SourceLine } from '../../ui/source-line.tsx';
 import { CellWords } from './cell-words.tsx';
-import type { ShownColumn } from './use-columns.tsx';
+import { type ShownColumn, useColumnsInLanguage } from './use-columns.tsx';
 
 /**
  * On a narrow screen the cells of a row stand one below the other, and not every browser still takes that for a table
@@ -24,7 +24,7 @@ const says = {
 export function CompareTable({ columns }: { columns: readonly ShownColumn[] }) {
   const { t } = useTranslation();
   const [onlyDiffering, setOnlyDiffering] = useState(false);
-  const groups = compareRows(columns);
+  const groups = compareRows(useColumnsInLanguage(columns));
   const shown = onlyDiffering ? groups.map((group) => ({ ...group, rows: differingRows(group.rows) })) : groups;
   const left = countRows(groups) - countRows(shown);
   const isEmpty = countRows(shown) === 0;

@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { QuestionsToAsk } from '../../ui/questions-to-ask.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
+import { usePackName, usePackWords } from '../../use-pack-words.tsx';
 import { type KnownSector, useSectors } from '../../use-sectors.tsx';
 import { CellWords } from './cell-words.tsx';
 import { NoFactsYet } from './ladder-page.tsx';
@@ -26,6 +27,7 @@ export function SectorPage() {
   const sectors = useSectors();
   const ofId = sectors.filter((one) => one.id === id);
   const sector = ofId.find((one) => one.council === search.get('council')) ?? ofId[0];
+  const name = usePackName();
   const back = { to: '/places', label: t('places:kind.back') };
   if (sectors.length === 0) {
     return (
@@ -42,7 +44,7 @@ export function SectorPage() {
     );
   }
   return (
-    <Page title={sector.name} back={back}>
+    <Page title={name(sector.name)} back={back}>
       <Sector sector={sector} />
       <Around sectors={sectors.filter((one) => one.council === sector.council)} id={sector.id} />
     </Page>
@@ -94,7 +96,9 @@ function WhereItStands({ sector }: { sector: KnownSector }) {
 
 function Facts({ sector }: { sector: KnownSector }) {
   const { t } = useTranslation();
-  const facts = sectorFacts(sector).filter(({ id }) => id !== 'setting');
+  const inLanguage = usePackWords();
+  const shown = inLanguage({ kind: 'sector', council: sector.council, record: `sector-${sector.id}` }, sector);
+  const facts = sectorFacts(shown).filter(({ id }) => id !== 'setting');
   return (
     <section className="card" aria-labelledby="facts">
       <h2 id="facts">{t('places:kind.facts')}</h2>

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { type ColumnId, columnsOf } from '../../../domain/places/compare-columns.ts';
 import type { Column } from '../../../domain/places/compare-rows.ts';
 import { useCompareList } from '../../use-compare-list.tsx';
+import { usePackWords } from '../../use-pack-words.tsx';
 import { type KnownPlace, usePlaces } from '../../use-places.tsx';
 import { type KnownSector, useSectors } from '../../use-sectors.tsx';
 
@@ -32,6 +33,19 @@ function columnOfPlace(place: KnownPlace, sectors: readonly KnownSector[]): Show
   const sector = sectors.find((one) => one.id === place.place?.sectorId && one.council === place.council);
   const { id, name, council } = place;
   return { id, name, sector, place, address: `/places/schools/${id}`, kind: 'place', council };
+}
+
+/** The same columns as their readers see them: their council's texts in the language of the screens. */
+export function useColumnsInLanguage(columns: readonly ShownColumn[]): ShownColumn[] {
+  const inLanguage = usePackWords();
+  return columns.map((column): ShownColumn => {
+    const { council, sector } = column;
+    const kind = sector && inLanguage({ kind: 'sector', council, record: `sector-${sector.id}` }, sector);
+    if (!('place' in column)) return kind ? { ...column, sector: kind } : column;
+    const { place, ...facts } = column.place;
+    const shown = place && inLanguage({ kind: 'place', council, record: column.id }, place);
+    return { ...column, sector: kind, place: shown ? { ...facts, place: shown } : facts };
+  });
 }
 
 /**

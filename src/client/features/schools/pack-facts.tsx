@@ -2,21 +2,24 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Place } from '../../../domain/records/content-records.ts';
 import { SourceLine } from '../../ui/source-line.tsx';
+import { usePackName, usePackWords } from '../../use-pack-words.tsx';
 import { useSectors } from '../../use-sectors.tsx';
 import { Fact } from './fact.tsx';
 
 /** Everything the council's pack says of a school, with where it was seen. */
-export function PackFacts({ place, council }: { place: Place; council: string }) {
+export function PackFacts({ record, place, council }: { record: string; place: Place; council: string }) {
   const { t } = useTranslation();
+  const name = usePackName();
+  const { status, note } = usePackWords()({ kind: 'place', council, record }, place);
   const sector = useSectors().find(({ id }) => id === place.sectorId);
   return (
     <section className="card" aria-labelledby="pack-facts">
       <h2 id="pack-facts">{t('schools:pack.title')}</h2>
       <dl className="facts">
         <Fact name={t('schools:pack.kind')}>
-          {sector ? <Link to={`/places/kinds/${sector.id}`}>{sector.name}</Link> : place.sectorId}
+          {sector ? <Link to={`/places/kinds/${sector.id}`}>{name(sector.name)}</Link> : place.sectorId}
         </Fact>
-        <Fact name={t('schools:pack.status')}>{place.status}</Fact>
+        <Fact name={t('schools:pack.status')}>{status}</Fact>
         <Fact name={t('schools:pack.ages')}>{place.ageRange}</Fact>
         <Fact name={t('schools:pack.phase')}>{place.phase}</Fact>
         <Fact name={t('schools:pack.gender')}>{place.gender}</Fact>
@@ -26,7 +29,7 @@ export function PackFacts({ place, council }: { place: Place; council: string })
         <Fact name={t('schools:pack.postcode')}>{place.postcode ?? place.postcodeDistrict}</Fact>
         <Fact name={t('schools:pack.area')}>{place.dsplArea}</Fact>
         <Fact name={t('schools:pack.urn')}>{place.urn}</Fact>
-        <Fact name={t('schools:pack.note')}>{place.note ?? t('schools:pack.no-note')}</Fact>
+        <Fact name={t('schools:pack.note')}>{note ?? t('schools:pack.no-note')}</Fact>
       </dl>
       <SourceLine fact={{ ...place, council }} />
     </section>

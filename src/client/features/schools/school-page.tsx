@@ -44,7 +44,7 @@ function KnownSchool({ known }: { known: KnownPlace }) {
         </Link>
       </div>
       <AddToCompare id={id} name={name} />
-      {place ? <PackFacts place={place} council={council} /> : null}
+      {place ? <PackFacts record={id} place={place} council={council} /> : null}
       {register ? (
         <RegisterFacts register={register} place={place} council={council} />
       ) : (
