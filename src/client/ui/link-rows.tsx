@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { IconName } from './icon.tsx';
 import { RowContent } from './row-content.tsx';
 
-export type LinkRow = { key: string; to: string; words: string; below?: string; icon?: IconName };
+export type LinkRow = { key: string; to: string; words: string; below?: ReactNode; icon?: IconName };
 
 /** A list of places to go, one row each, the whole row to press. */
 export function LinkRows({ rows }: { rows: readonly LinkRow[] }) {

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 
 /** What stands in a row one can press: a picture, the words, a line below them, and the arrow. For links and buttons. */
-export function RowContent({ icon, words, below }: { icon?: IconName; words: string; below?: string | undefined }) {
+export function RowContent({ icon, words, below }: { icon?: IconName; words: string; below?: ReactNode }) {
   return (
     <>
       {icon ? (

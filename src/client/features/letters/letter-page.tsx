@@ -6,6 +6,7 @@ import type { SendingWay } from '../../../domain/records/letter-records.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useChange } from '../../family.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { AskTwice } from '../../ui/ask-twice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useSender } from '../../use-sender.tsx';
@@ -24,6 +25,7 @@ export function LetterPage() {
   const { id } = useParams();
   const { child } = useCurrentCase();
   const letter = useLetters(child).find((one) => one.id === id);
+  const english = useEnglish();
   const back = { to: '/letters', label: t('letters:letter.back') };
   if (!child || !letter) {
     return (
@@ -33,7 +35,7 @@ export function LetterPage() {
     );
   }
   return (
-    <Page title={letter.body.subject} back={back}>
+    <Page title={english(letter.body.subject)} back={back}>
       <OneLetter key={letter.id} letter={letter} child={child} />
     </Page>
   );

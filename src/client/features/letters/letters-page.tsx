@@ -11,6 +11,7 @@ import {
 } from '../../../domain/letters/templates.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { LinkRows } from '../../ui/link-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useLetters } from './use-letters.tsx';
@@ -83,13 +84,14 @@ function MyLetters({ child }: { child: Child }) {
   const { t } = useTranslation();
   const { long } = useDates();
   const letters = useLetters(child);
+  const english = useEnglish();
   return (
     <section className="card todo" aria-labelledby="letters-mine">
       <h2 id="letters-mine">{t('letters:mine')}</h2>
       {letters.length === 0 && !child.died ? <p>{t('letters:none')}</p> : null}
       <LinkRows
         rows={letters.map(({ id, body }) => ({
-          ...{ key: id, to: `/letters/${id}`, icon: 'letter', words: body.subject },
+          ...{ key: id, to: `/letters/${id}`, icon: 'letter', words: english(body.subject) },
           below: body.sentOn
             ? t('letters:sent-on', { day: long(body.sentOn) })
             : t('letters:not-sent', { day: long(body.madeOn) }),

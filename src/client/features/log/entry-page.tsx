@@ -42,7 +42,13 @@ function Said({ entry: { id, scope, body } }: { entry: KeptEntry }) {
   const earlier = (body.earlier ?? []).map(({ text }) => text);
   const choose = (text: string) => void change('settle-log', { id, text, dropped: [body.said, ...earlier] }, { scope });
   if (earlier.length > 0) return <KeptTexts texts={[body.said, ...earlier]} onChoose={choose} />;
-  return body.said ? <p className="card log-said">{body.said}</p> : <p className="soft">{t('log:entry.no-words')}</p>;
+  return body.said ? (
+    <p className="card log-said" dir="auto" translate="no">
+      {body.said}
+    </p>
+  ) : (
+    <p className="soft">{t('log:entry.no-words')}</p>
+  );
 }
 
 function Attached({ entry: { id, scope, body } }: { entry: KeptEntry }) {

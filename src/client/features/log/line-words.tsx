@@ -21,6 +21,19 @@ function beginning(text: string): string {
   return flat.length <= longest ? flat : `${flat.slice(0, longest).replace(/\s\S*$/, '')} …`;
 }
 
+/** When it was, and how it begins, in whatever language its writer wrote. */
+const Below = ({ when, words }: { when: string; words: string }) => (
+  <>
+    {when}
+    {words ? (
+      <>
+        {'. '}
+        <bdi translate="no">{words}</bdi>
+      </>
+    ) : null}
+  </>
+);
+
 /** How the lines of the log are called; `lng` where that is not for the screen but for those who read the record. */
 export function useLineWords(lng?: string) {
   const { t } = useTranslation(undefined, { lng });
@@ -45,7 +58,7 @@ export function useLineWords(lng?: string) {
       to: line.kind === 'message' ? '/messages' : `/${line.kind === 'entry' ? 'log' : 'letters'}/${line.id}`,
       icon: line.kind === 'entry' ? icons[line.entry.how] : line.kind === 'letter' ? 'letter' : 'bubble',
       words: nameOf(line),
-      below: [when, beginning(textOf(line))].filter(Boolean).join('. '),
+      below: <Below when={when} words={beginning(textOf(line))} />,
     };
   };
   return { row, nameOf, howOf, textOf, whoOf };

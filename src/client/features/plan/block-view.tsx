@@ -46,13 +46,16 @@ function ReadBlock({ block, children }: { block: Block; children: ReactNode }) {
   );
 }
 
+/** Plans are written in English. */
 function Marked({ text, looks }: { text: string; looks: Looks }) {
   return (
-    <MarkedText
-      text={text}
-      found={looks.find ? rangesOf(text, looks.find) : nothing}
-      vague={looks.vague ? vagueWordsIn(text) : nothing}
-    />
+    <span lang="en-GB">
+      <MarkedText
+        text={text}
+        found={looks.find ? rangesOf(text, looks.find) : nothing}
+        vague={looks.vague ? vagueWordsIn(text) : nothing}
+      />
+    </span>
   );
 }
 

@@ -23,7 +23,7 @@ const signs: Record<Change['kind'], string> = {
   joined: '&',
 };
 
-/** One change between two plans: what became of it in a word and a sign, then the sentence. */
+/** One change between two plans: what became of it in a word and a sign, then the sentence. Plans are in English. */
 export function ComparedEntry({ entry, id }: { entry: Change; id: string }) {
   const words = useChangeWords();
   return (
@@ -59,18 +59,22 @@ function ChangedText({ entry }: { entry: Change }) {
   switch (entry.kind) {
     case 'added':
       return (
-        <p dir="auto">
+        <p dir="auto" lang="en-GB">
           <ins>{entry.after.text}</ins>
         </p>
       );
     case 'removed':
       return (
-        <p dir="auto">
+        <p dir="auto" lang="en-GB">
           <del>{entry.before.text}</del>
         </p>
       );
     case 'moved':
-      return <p dir="auto">{entry.after.text}</p>;
+      return (
+        <p dir="auto" lang="en-GB">
+          {entry.after.text}
+        </p>
+      );
     case 'changed':
       return <Words words={entry.words} />;
     default:
@@ -78,13 +82,15 @@ function ChangedText({ entry }: { entry: Change }) {
         <>
           <p className="small soft">{t('plan:became.before')}</p>
           {beforeOf(entry).map((one) => (
-            <p key={`${one.section}${one.block}:${one.index}`} className="quoted">
+            <p key={`${one.section}${one.block}:${one.index}`} className="quoted" dir="auto" lang="en-GB">
               {one.text}
             </p>
           ))}
           <p className="small soft">{t('plan:became.after')}</p>
           {afterOf(entry).map((one) => (
-            <p key={`${one.section}${one.block}:${one.index}`}>{one.text}</p>
+            <p key={`${one.section}${one.block}:${one.index}`} dir="auto" lang="en-GB">
+              {one.text}
+            </p>
           ))}
         </>
       );
@@ -93,15 +99,18 @@ function ChangedText({ entry }: { entry: Change }) {
 
 /** Screen readers say nothing of `ins` and `del` by themselves, so each says in words what it is. */
 function Words({ words }: { words: readonly WordChange[] }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const pieces = words.map((piece, at) => ({ ...piece, key: `${at}` }));
   return (
-    <p dir="auto">
+    <p dir="auto" lang="en-GB">
       {pieces.map(({ key, kind, text }) => {
         if (kind === 'same') return <span key={key}>{text}</span>;
         const inside = (
           <>
-            <span className="hidden-visually"> {t(`plan:became.word-${kind}`)} </span>
+            <span className="hidden-visually" lang={i18n.language}>
+              {' '}
+              {t(`plan:became.word-${kind}`)}{' '}
+            </span>
             {text}
           </>
         );

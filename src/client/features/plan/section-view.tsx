@@ -4,6 +4,7 @@ import type { Child } from '../../../domain/children.ts';
 import { type Block, blocksOf } from '../../../domain/plan/sentences.ts';
 import { sectionsWithVagueWords } from '../../../domain/plan/vague-words.ts';
 import type { PlanSection } from '../../../domain/records/plan-records.ts';
+import { TranslateHere } from '../../translate/translate-here.tsx';
 import { BlockView, type Looks } from './block-view.tsx';
 import { CommentBox } from './comment-box.tsx';
 import { type PlacedComment, placeKey, wholeSection } from './use-placed-comments.tsx';
@@ -40,6 +41,7 @@ export const SectionView = memo(function SectionView({ plan, child, section, loo
           <PlacedBlock key={key} {...{ block, placed, open, box }} at={Number(key)} looks={shown} onOpen={toggle} />
         ))}
       </div>
+      <TranslateHere text={section.text} />
       {looks.commenting || onWhole > 0 ? (
         <button
           type="button"

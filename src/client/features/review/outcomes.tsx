@@ -19,7 +19,9 @@ export function Outcomes({ child }: { child: Child }) {
       {plan && goals ? (
         <details>
           <summary>{t('review:outcomes.title', { day: long(plan.date) })}</summary>
-          <p className="note">{goals}</p>
+          <p className="note" dir="auto" lang="en-GB">
+            {goals}
+          </p>
         </details>
       ) : (
         <p className="soft no-print">{t('review:outcomes.none')}</p>
