@@ -23,7 +23,7 @@ export function EasyMe() {
             <div className="todo">
               <LinkRows
                 rows={[
-                  { key: 'safe', icon: 'help', to: '/me/safe', words: t('me:shell.links.safe') },
+                  { key: 'safe', icon: 'phone', to: '/me/safe', words: t('me:shell.links.safe') },
                   { key: 'share', icon: 'people', to: '/me/share', words: t('me:shell.links.share') },
                   { key: 'lock', icon: 'person', to: '/me/lock', words: t('easy:me.lock') },
                 ]}

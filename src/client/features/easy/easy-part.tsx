@@ -26,17 +26,19 @@ export function EasyPart({ ask, hard = [], after, children }: PartProps) {
   return (
     <section className="card easy-part" aria-labelledby={title}>
       <h2 id={title}>{ask}</h2>
-      <ul className="easy-points">
-        {children}
-        {hard.map((id) => (
-          <EasyPoint key={id} picture="read">
-            <p>
-              <b>{t(`easy:hard.${id}.word`)}</b>
-            </p>
-            <p>{t(`easy:hard.${id}.means`)}</p>
-          </EasyPoint>
-        ))}
-      </ul>
+      {children || hard.length > 0 ? (
+        <ul className="easy-points">
+          {children}
+          {hard.map((id) => (
+            <EasyPoint key={id} picture="read">
+              <p>
+                <b>{t(`easy:hard.${id}.word`)}</b>
+              </p>
+              <p>{t(`easy:hard.${id}.means`)}</p>
+            </EasyPoint>
+          ))}
+        </ul>
+      ) : null}
       {after}
     </section>
   );
