@@ -76,7 +76,8 @@ export function EasySay({ words, name, hard = [] }: { words: string; name?: stri
 function WithBold({ text, hard }: { text: string; hard: readonly HardWord[] }) {
   const { t } = useTranslation();
   const words = hard.map((id) => t(`easy:hard.${id}.word`));
-  if (words.length === 0 || [text, ...words].some((one) => one.includes(mark))) return text;
+  // As a child of an element a marked text becomes elements with their language (i18n/jsx-runtime.tsx).
+  if (words.length === 0 || [text, ...words].some((one) => one.includes(mark))) return <>{text}</>;
   const parts = text.split(new RegExp(`\\b(${words.join('|')})\\b`, 'i'));
   // Every second part is what the pattern found.
   return parts.map((part, at) => (at % 2 === 1 ? <b key={`${part}${at.toString()}`}>{part}</b> : part));

@@ -43,5 +43,5 @@ export function EasySteps({ name }: { name: string }) {
 
 function DoneOn({ step: { state, doneOn } }: { step: Step }) {
   const { long } = useDates();
-  return state === 'done' && doneOn ? `${long(doneOn)}.` : null;
+  return state === 'done' && doneOn ? <>{long(doneOn)}.</> : null;
 }

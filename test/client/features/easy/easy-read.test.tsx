@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { mark } from '../../../../src/client/i18n/marks.ts';
 import { adoptReading, chooseReading, keptWays } from '../../../../src/client/reading/reading-ways.ts';
 import type { Store } from '../../../../src/client/store/open-store.ts';
 import { uuidv7 } from '../../../../src/client/uuid.ts';
@@ -150,6 +151,24 @@ describe('each key page', () => {
     expect(bold).toContain('Tribunal');
     expect(appeal.textContent).toContain('The Tribunal is a kind of court.');
   });
+
+  test('in another language what the law says stands in English first, with its picture', async () => {
+    await showPhone(await phone(asked(7)), '/steps/decision-to-assess', 'ur');
+    await easy();
+    const first = document.querySelector('.easy-point');
+    expect(first?.firstElementChild?.matches('svg')).toBe(true);
+    expect(first?.querySelector('[lang="en-GB"]')?.textContent).toBe('The council reads what it was sent.');
+  });
+
+  test.each(['/', '/steps', '/rights', '/places/kinds/srp', '/me/safe', '/help'])(
+    '%s in another language shows no sign that is meant for the program',
+    async (address) => {
+      const sent = { type: 'decision-sent', about: 'assess-refused', date: addDays(today, -3) };
+      await showPhone(await phone(asked(40), sent), address, 'ur');
+      await easy();
+      expect(document.querySelector('main')?.textContent).not.toContain(mark);
+    },
+  );
 
   test('numbers to ring are there with no child and before any list has come', async () => {
     const store = await openPhone();
