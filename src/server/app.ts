@@ -27,6 +27,7 @@ import { serveEvents } from './notify/event-routes.ts';
 import { createPokeHub } from './notify/poke-hub.ts';
 import type { Secrets } from './secrets.ts';
 import { serveSync } from './sync/sync-routes.ts';
+import { serveTranslation } from './translation/translation-routes.ts';
 
 export type AppDeps = {
   config: Pick<Config, 'demo' | 'publicUrl' | 'proxies'>;
@@ -38,6 +39,8 @@ export type AppDeps = {
   /** The built app; where there is none only the API is served. */
   dist: string;
   limits?: Limits;
+  /** Where the operator may have put a translator for phones to keep. */
+  translation?: string;
   /** What the files of one scope may take together. */
   mostFileBytes?: number;
   logger?: FastifyServerOptions['logger'];
@@ -79,6 +82,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   serveEvents(app, { auth, hub, metrics });
   serveContent(app, db);
   serveReports(app, db);
+  if (deps.translation) serveTranslation(app, deps.translation);
   serveCalendars(app, { db, auth });
   serveCouncil(app, { db, limiter: limiters.forKeys });
   await serveFiles(app, { db, auth, mostBytes: deps.mostFileBytes });

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 export type Config = {
   port: number;
   host: string;
-  /** Absolute. Holds the bundled database, the secrets and nothing else. */
+  /** Absolute. Holds the bundled database, the secrets, and a translator where the operator put one (`translation/`). */
   dataDir: string;
   /** Absent: the PostgreSQL that came with `npm ci`, in `dataDir`. */
   databaseUrl: string | undefined;

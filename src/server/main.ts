@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { londonDate } from '../domain/calendar-date.ts';
@@ -25,7 +26,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
       if (config.demo) await fillDemo(database, mailer, secrets, config);
       await importShippedPacks(db);
     });
-    const app = await buildApp({ config, db, url, secrets, mailer, dist, logger });
+    const translation = join(config.dataDir, 'translation');
+    const app = await buildApp({ config, db, url, secrets, mailer, dist, logger, translation });
     const close = async () => {
       await app.close();
       await database.close();

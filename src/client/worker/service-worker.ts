@@ -29,6 +29,13 @@ registerRoute(
   },
 );
 
+// A translator's worker may reach nobody, and asks for its engine by an address that holds its hash: from what this phone
+// keeps (translate/kept-files.ts), also with no signal.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/api/translation/'),
+  async ({ request }) => (await (await caches.open('translation')).match(request)) ?? fetch(request),
+);
+
 self.addEventListener('message', (event) => {
   const message: unknown = event.data;
   const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;

@@ -120,7 +120,7 @@ const englishFirst: Readonly<Record<string, readonly string[]>> = {
     'me:shell.scribe',
     'me:shell.who',
   ],
-  'what stops somebody': ['problems', 'refusals', 'languages:label'],
+  'what stops somebody': ['problems', 'refusals', 'languages:label', 'translate:label'],
 };
 
 /** Not for translation: what councils and servers read, and the names of the law that glosses explain. */

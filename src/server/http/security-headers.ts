@@ -16,6 +16,13 @@ const directives = {
   objectSrc: ["'none'"],
 };
 
+/**
+ * Of the one worker that runs the operator's translator: compiling WebAssembly is allowed there and nowhere else, and
+ * `eval` is not. It can reach nobody, not even us: what it is given to translate stays with it. A worker has the policy
+ * of its own file: https://www.w3.org/TR/CSP3/#wasm-unsafe-eval-usage
+ */
+export const translatorPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
+
 /** Camera and microphone are for our own pages, when the person asks; the rest is for nobody. */
 const permissions = [
   'camera=(self)',

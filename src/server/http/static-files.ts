@@ -4,6 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyRequest } from 'fastify';
 import type { App } from './app-type.ts';
 import { sendProblem } from './problems.ts';
+import { translatorPolicy } from './security-headers.ts';
 
 /**
  * The built app. Names in `/assets` change with their content and are kept for ever; everything else is asked for anew,
@@ -18,6 +19,8 @@ export async function serveApp(app: App, folder: string): Promise<void> {
       cacheControl: false,
       setHeaders: (reply, path) => {
         reply.header('cache-control', keptFor(path));
+        if (/\/assets\/translate-worker-[\w-]+\.js(?:\.br|\.gz)?$/.test(path))
+          reply.header('content-security-policy', translatorPolicy);
       },
     });
   }

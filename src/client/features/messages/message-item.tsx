@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ScopeId } from '../../../domain/scope.ts';
 import { useChange } from '../../family.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
+import { TranslateHere } from '../../translate/translate-here.tsx';
 import { AskTwice } from '../../ui/ask-twice.tsx';
 import { InterpreterSaid } from '../../ui/interpreter-line.tsx';
 import type { Message } from './conversations.ts';
@@ -25,6 +26,7 @@ export function MessageItem({ scope, message, isLast }: { scope: ScopeId; messag
       <p className="message-text" dir="auto">
         {text}
       </p>
+      {from === 'council' ? <TranslateHere text={text} /> : null}
       {interpreter ? <InterpreterSaid need={interpreter} /> : null}
       {from === 'family' ? <MessageState message={message} /> : null}
       {from === 'family' ? <TakeBack scope={scope} message={message} /> : null}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCurrentCase } from '../../current-case.tsx';
 import { LanguageList } from '../../i18n/language-list.tsx';
+import { TranslatorKept } from '../../translate/translator-kept.tsx';
 import { InterpreterAsked } from '../../ui/interpreter-asked.tsx';
 import { Page } from '../../ui/page.tsx';
 
@@ -24,6 +25,7 @@ export function LanguagePage() {
           </>
         )}
       </section>
+      <TranslatorKept />
     </Page>
   );
 }
