@@ -115,6 +115,11 @@ async function hasRoom(bytes: number): Promise<boolean> {
   return quota === undefined || quota - usage > bytes * 1.25;
 }
 
+/** All of it, when a device is emptied. */
+export async function dropTranslator(): Promise<void> {
+  if (typeof caches !== 'undefined') await caches.delete(place);
+}
+
 /** Files of one pair that no other kept pair needs; the engine goes with the last. */
 export async function removePair(pair: TranslationPair, { engine, pairs }: TranslationList): Promise<void> {
   const kept = await caches.open(place);

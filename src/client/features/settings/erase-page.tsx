@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDevice, useSyncStatus } from '../../family.tsx';
+import { dropTranslator } from '../../translate/kept-files.ts';
 import { Page } from '../../ui/page.tsx';
 
 /** Takes everything off this device. Says first what would be lost for good. */
@@ -12,6 +13,7 @@ export function ErasePage() {
   const [busy, setBusy] = useState(false);
   const erase = async () => {
     setBusy(true);
+    await dropTranslator();
     await eraseEverything();
     location.replace('/welcome');
   };
