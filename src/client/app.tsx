@@ -6,7 +6,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { ChildSwitcher } from './features/children/child-switcher.tsx';
 import { UpdateNotice } from './features/sync-status/update-notice.tsx';
 import { ReadingButton } from './reading/reading-button.tsx';
-import { pageLanguage, pageWords, Screens } from './routes.tsx';
+import { pageLanguage, pageSigned, pageWords, Screens } from './routes.tsx';
 import { Cover } from './ui/cover.tsx';
 import { Icon, type IconName } from './ui/icon.tsx';
 import { LeaveButton } from './ui/leave-button.tsx';
@@ -65,6 +65,7 @@ function Frame() {
       </nav>
       <UpdateNotice />
       {i18n.language === 'en-GB' ? null : pageLanguage}
+      {pageSigned}
       <Suspense fallback={<main id="main" aria-busy="true" />}>
         <Screens />
       </Suspense>

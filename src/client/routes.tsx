@@ -6,6 +6,7 @@ import { lazyScreen as screen } from './lazy-screen.tsx';
 const WelcomePage = screen(() => import('./features/welcome/welcome-page.tsx'), 'WelcomePage');
 const OtherScreens = screen(() => import('./other-screens.tsx'), 'OtherScreens');
 const LanguageNotice = screen(() => import('./i18n/language-notice.tsx'), 'LanguageNotice');
+const SignedOnPage = screen(() => import('./signed/signed-on-page.tsx'), 'SignedOnPage');
 const PageHelps = screen(() => import('./page-helps.tsx'), 'PageHelps');
 const RemindersCard = screen(() => import('./features/reminders/reminders-card.tsx'), 'RemindersCard');
 
@@ -20,6 +21,13 @@ export const reminders = (
 export const pageLanguage = (
   <Suspense fallback={null}>
     <LanguageNotice />
+  </Suspense>
+);
+
+/** The screen in British Sign Language, where a council has had it signed. */
+export const pageSigned = (
+  <Suspense fallback={null}>
+    <SignedOnPage />
   </Suspense>
 );
 

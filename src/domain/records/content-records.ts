@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { packTranslationSchema } from './pack-translation.ts';
+import { signedVideoSchema } from './signed-video.ts';
 import { serviceSchema } from './service.ts';
 
 /** Facts of a council's pack (scope `content:<council>`). Each says where it was seen; null is "not seen anywhere". */
@@ -186,6 +187,7 @@ export const contentSchemas = {
   register: registerSchema,
   news: newsSchema,
   translation: packTranslationSchema,
+  video: signedVideoSchema,
 } as const;
 export type Sector = z.infer<typeof sectorSchema>;
 export type Place = z.infer<typeof placeSchema>;

@@ -6,7 +6,7 @@ export type Body = Record<string, unknown>;
 export type PackEntry = { kind: ContentKind; path: string; body: Body };
 
 /** Where each kind stands in a pack. */
-export const packLists: readonly { key: string; kind: ContentKind }[] = [
+export const packLists: readonly { key: string; kind: ContentKind; optional?: true }[] = [
   { key: 'services', kind: 'service' },
   { key: 'sectors', kind: 'sector' },
   { key: 'schools', kind: 'place' },
@@ -15,6 +15,7 @@ export const packLists: readonly { key: string; kind: ContentKind }[] = [
   { key: 'glossary', kind: 'word' },
   { key: 'statistics', kind: 'figure' },
   { key: 'sources', kind: 'source' },
+  { key: 'videos', kind: 'video', optional: true },
 ];
 
 /** What there is once. */

@@ -57,8 +57,9 @@ export function readPack(pack: unknown): ReadPack {
     if (records.has(id)) faults.push({ path, reason: 'twice' });
     records.set(id, { id, kind, body: parsed.data });
   }
-  for (const { key, kind } of packLists) {
+  for (const { key, kind, optional } of packLists) {
     const list = pack[key];
+    if (list === undefined && optional) continue;
     if (!Array.isArray(list)) faults.push({ path: key, reason: 'wanted' });
     else for (const [index, value] of list.entries()) take(kind, `${key}[${index}]`, value);
   }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDevice, useSyncStatus } from '../../family.tsx';
+import { dropAllVideos } from '../../signed/kept-videos.ts';
 import { dropTranslator } from '../../translate/kept-files.ts';
 import { Page } from '../../ui/page.tsx';
 
@@ -13,6 +14,7 @@ export function ErasePage() {
   const [busy, setBusy] = useState(false);
   const erase = async () => {
     setBusy(true);
+    await dropAllVideos();
     await dropTranslator();
     await eraseEverything();
     location.replace('/welcome');
