@@ -26,6 +26,7 @@ import { serveApp } from './http/static-files.ts';
 import { serveEvents } from './notify/event-routes.ts';
 import { createPokeHub } from './notify/poke-hub.ts';
 import type { Secrets } from './secrets.ts';
+import { serveSigned } from './signed/signed-routes.ts';
 import { serveSync } from './sync/sync-routes.ts';
 import { serveTranslation } from './translation/translation-routes.ts';
 
@@ -41,6 +42,8 @@ export type AppDeps = {
   limits?: Limits;
   /** Where the operator may have put a translator for phones to keep. */
   translation?: string;
+  /** Where the operator may have put signed videos. */
+  signed?: string;
   /** What the files of one scope may take together. */
   mostFileBytes?: number;
   logger?: FastifyServerOptions['logger'];
@@ -82,6 +85,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   serveEvents(app, { auth, hub, metrics });
   serveContent(app, db);
   serveReports(app, db);
+  if (deps.signed) await serveSigned(app, deps.signed);
   if (deps.translation) serveTranslation(app, deps.translation);
   serveCalendars(app, { db, auth });
   serveCouncil(app, { db, limiter: limiters.forKeys });

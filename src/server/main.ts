@@ -27,7 +27,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
       await importShippedPacks(db);
     });
     const translation = join(config.dataDir, 'translation');
-    const app = await buildApp({ config, db, url, secrets, mailer, dist, logger, translation });
+    const signed = join(config.dataDir, 'signed');
+    const app = await buildApp({ config, db, url, secrets, mailer, dist, logger, translation, signed });
     const close = async () => {
       await app.close();
       await database.close();
