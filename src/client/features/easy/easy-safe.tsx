@@ -4,14 +4,11 @@ import { EasyPage } from './easy-page.tsx';
 import { EasyPart, EasyPoint, EasySay } from './easy-part.tsx';
 import type { EasyPicture } from './easy-pictures.ts';
 
-/** Ask for help: whom to tell and whom to call first, then who reads what. */
+/** Ask for help: the numbers first, to be seen without scrolling, then whom to tell, then who reads what. */
 export function EasySafe() {
   const { t } = useTranslation();
   return (
     <EasyPage title={t('me:safe.title')} back={{ to: '/me', label: t('me:safe.to-me') }}>
-      <EasyPart ask={t('easy:safe.tell.ask')}>
-        <EasySay words="easy:safe.tell.say" />
-      </EasyPart>
       <EasyPart ask={t('easy:safe.call.ask')}>
         <EasyPoint picture="danger">
           <p>{t('easy:safe.call.danger')}</p>
@@ -26,6 +23,9 @@ export function EasySafe() {
         <EasyPoint picture="two">
           <p>{t('easy:safe.call.no-call')}</p>
         </EasyPoint>
+      </EasyPart>
+      <EasyPart ask={t('easy:safe.tell.ask')}>
+        <EasySay words="easy:safe.tell.say" />
       </EasyPart>
       <EasyPart ask={t('easy:safe.who.ask')}>
         <EasySay words="easy:safe.who.say" />
