@@ -24,11 +24,11 @@ export function InterpreterSaid({ need, before }: { need: InterpreterNeed; befor
   const say = useSay();
   const language = languagesInEnglish(need);
   return (
-    <p>
-      {before}{' '}
-      <b lang="en-GB" dir="ltr">
-        {say('all', language ? 'interpreter' : 'interpreter-any', { language }, undefined)}
-      </b>
-    </p>
+    <>
+      {before ? <p>{before}</p> : null}
+      <p lang="en-GB" dir="ltr">
+        <b>{say('all', language ? 'interpreter' : 'interpreter-any', { language }, undefined)}</b>
+      </p>
+    </>
   );
 }

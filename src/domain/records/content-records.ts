@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { packTranslationSchema } from './pack-translation.ts';
-import { signedVideoSchema } from './signed-video.ts';
 import { serviceSchema } from './service.ts';
+import { signedVideoSchema } from './signed-video.ts';
 
 /** Facts of a council's pack (scope `content:<council>`). Each says where it was seen; null is "not seen anywhere". */
 const words = z.string().check(z.minLength(1));

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { serviceAddress } from '../../service-address.ts';
 import { LinkRows } from '../../ui/link-rows.tsx';
+import { usePackName } from '../../use-pack-words.tsx';
 import type { KnownService } from '../../use-services.tsx';
 
 const most = 3;
@@ -8,6 +9,7 @@ const most = 3;
 /** Who else helps with this: those that share most of what it is about, the plainest name first among equals. */
 export function SameTopic({ service, services }: { service: KnownService; services: readonly KnownService[] }) {
   const { t } = useTranslation();
+  const name = usePackName();
   const own = new Set((service.topics ?? []).map((topic) => topic.toLowerCase()));
   const shared = ({ topics = [] }: KnownService) => topics.filter((topic) => own.has(topic.toLowerCase())).length;
   const others = services
@@ -19,7 +21,11 @@ export function SameTopic({ service, services }: { service: KnownService; servic
     <section className="card todo no-print" aria-labelledby="same">
       <h2 id="same">{t('help:same')}</h2>
       <LinkRows
-        rows={others.map((one) => ({ key: `${one.council} ${one.id}`, to: serviceAddress(one), words: one.name }))}
+        rows={others.map((one) => ({
+          key: `${one.council} ${one.id}`,
+          to: serviceAddress(one),
+          words: name(one.name),
+        }))}
       />
     </section>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { OpeningState } from '../../ui/opening-state.tsx';
 import { useCouncilName } from '../../use-council-name.tsx';
-import { usePackWords, whereOf } from '../../use-pack-words.tsx';
+import { usePackName, usePackWords, whereOf } from '../../use-pack-words.tsx';
 import type { KnownService } from '../../use-services.tsx';
 import { OpeningHours } from './opening-hours.tsx';
 import { useAreaWords } from './use-area-words.tsx';
@@ -15,11 +15,12 @@ export function ServiceFacts({ service }: { service: KnownService }) {
   const councilName = useCouncilName();
   const { ageRange, area, openingHours, hours, needsDiagnosis, cost, address, postcode, topics = [] } = service;
   const unknown = t('help:not-known');
+  const name = usePackName();
   const place = [address, address?.includes(postcode ?? ' ') ? undefined : postcode].filter(Boolean).join(', ');
   return (
     <dl className="facts card">
       <Fact name={t('help:facts.hours')}>
-        {openingHours ?? (hours ? null : unknown)}
+        {openingHours ? name(openingHours) : hours ? null : unknown}
         <OpeningState hours={hours} />
         <OpeningHours hours={hours} />
       </Fact>
@@ -28,10 +29,10 @@ export function ServiceFacts({ service }: { service: KnownService }) {
       <Fact name={t('help:facts.diagnosis')}>
         {needsDiagnosis === undefined || needsDiagnosis === null ? unknown : t(needsDiagnosis ? 'help:yes' : 'help:no')}
       </Fact>
-      <Fact name={t('help:facts.cost')}>{cost ?? unknown}</Fact>
+      <Fact name={t('help:facts.cost')}>{cost ? name(cost) : unknown}</Fact>
       {place ? (
         <Fact name={t('help:facts.address')}>
-          {place} <OnAMap service={service} />
+          {name(place)} <OnAMap service={service} />
         </Fact>
       ) : null}
       <MoreFacts service={service} />
@@ -41,7 +42,7 @@ export function ServiceFacts({ service }: { service: KnownService }) {
             {topics.map((topic) => (
               <li key={topic}>
                 <Link className="chip" to={`/help?topic=${encodeURIComponent(topic)}`}>
-                  {topic}
+                  {name(topic)}
                 </Link>
               </li>
             ))}

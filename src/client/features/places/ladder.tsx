@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isProposal, type LadderGroup, ladderOf } from '../../../domain/places/ladder.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { usePackName } from '../../use-pack-words.tsx';
 import type { KnownSector } from '../../use-sectors.tsx';
 import { SettingPicture } from './setting-picture.tsx';
 
@@ -52,12 +53,13 @@ function Groups({ groups, className }: { groups: readonly LadderGroup<KnownSecto
 
 function Rung({ kind }: { kind: KnownSector }) {
   const { t } = useTranslation();
+  const name = usePackName();
   const isPlanned = isProposal(kind.status);
   return (
     <li>
       <Link className={isPlanned ? 'rung planned' : 'rung'} to={`/places/kinds/${kind.id}?council=${kind.council}`}>
         <span className="what">
-          <b>{kind.name}</b>
+          <b>{name(kind.name)}</b>
           {kind.ages ? <span className="below soft small">{t('places:ages', { ages: kind.ages })}</span> : null}
           {isPlanned ? (
             <span className="below small">

@@ -6,6 +6,7 @@ import { Page } from '../../ui/page.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { QuestionsToAsk } from '../../ui/questions-to-ask.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
+import { usePackName } from '../../use-pack-words.tsx';
 import { type KnownPlace, usePlaces } from '../../use-places.tsx';
 import { CannotTell, HowFar, StayPut } from './about-school.tsx';
 import { FamilyNotes } from './family-notes.tsx';
@@ -29,9 +30,10 @@ function KnownSchool({ known }: { known: KnownPlace }) {
   const { t } = useTranslation();
   const { child } = useCurrentCase();
   const { id, name, place, register, council } = known;
+  const inEnglish = usePackName();
   const { stage } = placeView(known);
   return (
-    <Page title={name} back={{ to: '/places/schools', label: t('schools:title') }}>
+    <Page title={inEnglish(name)} back={{ to: '/places/schools', label: t('schools:title') }}>
       {stage === 'open' ? null : (
         <p>
           <span className="tag">{t(`schools:stage.${stage}`)}</span>
