@@ -1,6 +1,5 @@
 import { WordsOnPage } from './features/words/words-on-page.tsx';
 import { Aloud } from './reading/aloud.tsx';
-import { EasyTurn } from './reading/easy-turn.tsx';
 import { ReadingTools } from './reading/reading-tools.tsx';
 
 /** What comes behind every screen: meanings of its words, and help while reading. */
@@ -10,7 +9,6 @@ export function PageHelps() {
       <WordsOnPage />
       <ReadingTools />
       <Aloud />
-      <EasyTurn />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { Suspense } from 'react';
-import { Route, Routes, useLocation } from 'react-router';
+import { Suspense, useSyncExternalStore } from 'react';
+import { Route, Routes } from 'react-router';
 import { HomePage } from './features/home/home-page.tsx';
 import { lazyScreen as screen } from './lazy-screen.tsx';
 
@@ -38,15 +38,22 @@ export const pageWords = (
   </Suspense>
 );
 
+const isEasy = () => document.documentElement.dataset.easy === 'on';
+
+/** Easy Read is turned on and off in the panel, by undoing, and by an account that is heard of. */
+function watchRoot(hear: () => void) {
+  const seen = new MutationObserver(hear);
+  seen.observe(document.documentElement, { attributes: true });
+  return () => seen.disconnect();
+}
+
 /** What a visit begins with; all other addresses are in `other-screens.tsx`. */
 export function Screens() {
-  // Drawn anew when Easy Read is turned on or off (reading/easy-turn.tsx).
-  useLocation();
+  // Who reads Easy Read has a Home of their own there.
+  const easy = useSyncExternalStore(watchRoot, isEasy);
   return (
     <Routes>
-      {document.documentElement.dataset.easy === 'on' ? null : (
-        <Route path="/" element={<HomePage reminders={reminders} />} />
-      )}
+      {easy ? null : <Route path="/" element={<HomePage reminders={reminders} />} />}
       <Route path="/welcome" element={<WelcomePage />} />
       <Route path="*" element={<OtherScreens />} />
     </Routes>

@@ -3,7 +3,7 @@ import { lazyScreen } from '../../lazy-screen.tsx';
 
 const EasyBeside = lazyScreen(() => import('./easy-beside.tsx'), 'EasyBeside');
 
-/** Who reads Easy Read gets it at the same address. Routes draw this anew when it is turned on or off (easy-turn.tsx). */
+/** Who reads Easy Read gets it at the same address. It is drawn anew when that changes (routes.tsx). */
 export function EasyDoor() {
   return document.documentElement.dataset.easy === 'on' ? <EasyBeside /> : <Outlet />;
 }

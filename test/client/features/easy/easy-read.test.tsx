@@ -92,8 +92,6 @@ describe('the same address', () => {
     root.dataset.easy = 'off';
     await showPhone(await phone(asked(7)), '/');
     expect(await part('Where things are')).toBeTruthy();
-    // What watches comes behind the first screen.
-    await act(async () => void (await import('../../../../src/client/page-helps.tsx')));
     await act(async () => void chooseReading({ ...keptWays().now, easy: 'on' }));
     await easy();
     await act(async () =>
