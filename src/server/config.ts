@@ -5,7 +5,10 @@ import * as z from 'zod/mini';
 export type Config = {
   port: number;
   host: string;
-  /** Absolute. Holds the bundled database, the secrets, and a translator where the operator put one (`translation/`). */
+  /**
+   * Absolute. Holds the bundled database, the secrets, and what the operator put there: a translator (`translation/`),
+   * signed videos (`signed/`).
+   */
   dataDir: string;
   /** Absent: the PostgreSQL that came with `npm ci`, in `dataDir`. */
   databaseUrl: string | undefined;

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { App } from '../http/app-type.ts';
 
@@ -13,6 +14,8 @@ const names = /^\/?[a-z0-9][a-z0-9_-]{0,80}\.(webm|mp4|vtt)$/;
  * player asks for parts of them. Asked for anew each time, so that a mended caption is seen.
  */
 export async function serveSigned(app: App, folder: string): Promise<void> {
+  // Made where there is none, so that an operator finds the place.
+  mkdirSync(folder, { recursive: true });
   await app.register(fastifyStatic, {
     root: folder,
     prefix: '/api/signed/',
