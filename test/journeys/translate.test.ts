@@ -10,8 +10,11 @@ import { addChildByHand, daysAgo, typeDate } from '../support/person.ts';
 
 const { app, page, profile } = journey();
 
-const section = 'He needs help to talk. Dr. Khan saw him on 5 March.\n\nHis hearing is good.';
-const button = (name: string) => page().getByRole('button', { name });
+const sections = {
+  B: 'He needs help to talk. Dr. Khan saw him on 5 March.\n\nHis hearing is good.',
+  E: 'He will ask for help.',
+};
+const button = (name: string) => page().getByRole('button', { name }).first();
 const translated = () => page().locator('.translated');
 
 /** In Polish: the texts of the translator itself are English until somebody translates them. */
@@ -25,9 +28,11 @@ test('where no translator was put nothing is offered, and the settings say so', 
   await page().getByRole('radio').first().check();
   await typeDate(page(), 'date', daysAgo(5));
   await button(plan.form.next).click();
-  await page().locator('summary', { hasText: 'B' }).first().click();
-  await page().locator('#section-B').fill(section);
-  await page().locator('#section-B').blur();
+  for (const [letter, text] of Object.entries(sections)) {
+    await page().locator(`details:has(#section-${letter}) > summary`).click();
+    await page().locator(`#section-${letter}`).fill(text);
+    await page().locator(`#section-${letter}`).blur();
+  }
   await page().getByRole('link', { name: plan.write.done }).click();
   await page().getByText('His hearing is good.').waitFor();
   await inPolish();
@@ -50,12 +55,15 @@ test('a plan is translated on the phone: its size first, the plan above, whose w
   const asked: string[] = [];
   page().on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
   await button(translate.fetch).click();
-  await translated().waitFor();
-  expect(await translated().locator('[lang="pl"] p').allTextContents()).toEqual([
+  await translated().first().waitFor();
+  expect(await translated().first().locator('[lang="pl"] p').allTextContents()).toEqual([
     'en-pl m-pl : HE NEEDS HELP TO TALK. en-pl m-pl : DR. KHAN SAW HIM ON 5 MARCH.',
     'en-pl m-pl : HIS HEARING IS GOOD.',
   ]);
-  await translated().getByText(translate.label).waitFor();
+  await translated().first().getByText(translate.label).waitFor();
+  // Under another text of the same screen it is there already.
+  await button(translate.press).click();
+  await page().getByText('HE WILL ASK FOR HELP.').waitFor();
   const order = await page().evaluate(() => {
     const text = document.querySelector('.plan-text');
     const below = document.querySelector('.translated');

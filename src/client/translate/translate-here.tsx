@@ -19,14 +19,14 @@ export function TranslateHere({ text, from = 'en' }: { text: string; from?: stri
   const { i18n } = useTranslation();
   const { offer, look } = useOffer(from);
   if (offer === undefined || offer === 'none' || text.trim() === '') return null;
-  return <Translating key={`${i18n.language} ${text}`} {...{ text, from, offer }} onFetched={() => void look()} />;
+  return <Translating key={`${i18n.language} ${text}`} {...{ text, from, offer, look }} />;
 }
 
-type TranslatingProps = { text: string; from: string; offer: Offer; onFetched: () => void };
+type TranslatingProps = { text: string; from: string; offer: Offer } & Pick<ReturnType<typeof useOffer>, 'look'>;
 
-function Translating({ text, from, offer, onFetched }: TranslatingProps) {
+function Translating({ text, from, offer, look }: TranslatingProps) {
   const { t, i18n } = useTranslation();
-  const { here, press, go, stop, hide } = useTranslating({ text, from, offer, onFetched });
+  const { here, press, go, stop, hide } = useTranslating({ text, from, offer, look });
   if (here.is === 'done') return <Translated paragraphs={here.paragraphs} language={i18n.language} onHide={hide} />;
   if (here.is === 'asking') {
     return (
@@ -34,7 +34,7 @@ function Translating({ text, from, offer, onFetched }: TranslatingProps) {
         <p>{t('translate:size', { megabytes: megabytesOf(offer.missing) })}</p>
         <p className="soft small">{t('translate:private')}</p>
         <div className="row">
-          <button type="button" className="btn" onClick={go}>
+          <button type="button" className="btn" onClick={() => go(offer)}>
             {t('translate:fetch')}
           </button>
           <button type="button" className="btn quiet" onClick={hide}>
@@ -65,13 +65,13 @@ function Translating({ text, from, offer, onFetched }: TranslatingProps) {
   );
 }
 
-function useTranslating({ text, from, offer, onFetched }: TranslatingProps) {
+function useTranslating({ text, from, look }: TranslatingProps) {
   const { i18n } = useTranslation();
   const to = i18n.language;
   const [here, setHere] = useState<Here>({ is: 'idle' });
   const going = useRef<AbortController>(undefined);
   useEffect(() => () => going.current?.abort(), []);
-  const go = async (): Promise<void> => {
+  const go = async (offer: Offer): Promise<void> => {
     const asked = new AbortController();
     going.current = asked;
     const { signal } = asked;
@@ -86,12 +86,19 @@ function useTranslating({ text, from, offer, onFetched }: TranslatingProps) {
     show({ is: 'working', done: 0 });
     const answer = await translator.translate(text, { from, to }, during('working'));
     show(answer.ok ? { is: 'done', paragraphs: answer.paragraphs } : { is: 'refused', why: answer.why });
-    if (offer.missing > 0) onFetched();
+    if (offer.missing > 0) await look();
+  };
+  // Looked at anew: it may have been fetched under another text of this screen.
+  const press = async (): Promise<void> => {
+    const offer = await look();
+    if (offer === undefined || offer === 'none') return;
+    if (offer.missing > 0) setHere({ is: 'asking' });
+    else await go(offer);
   };
   return {
     here,
-    go: () => void go(),
-    press: () => (offer.missing > 0 ? setHere({ is: 'asking' }) : void go()),
+    go: (offer: Offer) => void go(offer),
+    press: () => void press(),
     stop: () => going.current?.abort(),
     hide: () => setHere({ is: 'idle' }),
   };

@@ -11,14 +11,16 @@ export const openTranslator = async (): Promise<Translator> =>
  * What could translate from this language into that of the screens; `none` where nothing can. Nothing until that is
  * known, where the screens are in that language anyway, and on a shared computer, which keeps nothing.
  */
-export function useOffer(from: string): { offer: Offer | 'none' | undefined; look: () => Promise<void> } {
+export function useOffer(from: string): { offer: Found; look: () => Promise<Found> } {
   const { i18n } = useTranslation();
   const { mode } = useDevice();
   const to = i18n.language;
   const isAsked = !to.startsWith(from) && mode !== 'memory';
-  const [offer, setOffer] = useState<Offer | 'none'>();
+  const [offer, setOffer] = useState<Found>();
   const look = useCallback(async () => {
-    setOffer(isAsked ? ((await (await openTranslator()).offer(from, to)) ?? 'none') : undefined);
+    const found = isAsked ? ((await (await openTranslator()).offer(from, to)) ?? 'none') : undefined;
+    setOffer(found);
+    return found;
   }, [isAsked, from, to]);
   useEffect(() => {
     void look().catch(() => {
@@ -28,6 +30,8 @@ export function useOffer(from: string): { offer: Offer | 'none' | undefined; loo
   }, [look]);
   return { offer, look };
 }
+
+type Found = Offer | 'none' | undefined;
 
 /** Whole megabytes, and at least one: nobody has to know of kilobytes. */
 export const megabytesOf = (bytes: number): number => Math.max(1, Math.round(bytes / 1e6));
