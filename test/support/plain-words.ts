@@ -4,7 +4,7 @@ import { gradeOf, sentencesOf, wordsOf } from './readability.ts';
  * Words of offices, and what to say instead; for people, words they do not use of themselves. Public bodies keep such
  * lists: https://www.gov.uk/guidance/content-design/writing-for-gov-uk#plain-english
  */
-export const sayInstead: readonly { not: RegExp; say: string }[] = [
+const sayInstead: readonly { not: RegExp; say: string }[] = [
   { not: /\bLAs?\b|\b[Ll]ocal (?:[Ee]ducation )?authorit(?:y|ies)\b/, say: 'the council' },
   { not: /\be\.g\./, say: 'for example' },
   { not: /\bi\.e\./, say: 'that is' },
@@ -65,7 +65,7 @@ export const isLong = (text: string): boolean => sentencesOf(text).some((one) =>
 
 /** What no sentence ends in: a button, a heading, a name of a field. Of these a formula makes nonsense. */
 const longestLabel = 14;
-export const isLabel = (text: string): boolean => !/[.!?:;…](?:\s|$)/.test(text);
+const isLabel = (text: string): boolean => !/[.!?:;…](?:\s|$)/.test(text);
 export const isLongLabel = (text: string): boolean => isLabel(text) && wordsOf(text).length > longestLabel;
 
 /** A part of a screen as the keys divide it (`rights:routes`), and each whole namespace. */
@@ -80,7 +80,7 @@ export function partsOf(words: ReadonlyMap<string, readonly string[]>): Map<stri
 
 /** The formula means something from a hundred words on; terms of the law count as one easy word (readability.ts). */
 const enoughWords = 100;
-export const highestGradeOfPage = 5;
+const highestGradeOfPage = 5;
 export function isHard(texts: readonly string[]): boolean {
   const whole = texts.flatMap(sentencesOf).filter((one) => /[.!?]$/.test(one));
   return whole.flatMap(wordsOf).length >= enoughWords && gradeOf(texts) > highestGradeOfPage;
