@@ -24,7 +24,7 @@ import {
   rooms,
   within,
 } from '../support/screen-addresses.ts';
-import { cutOff } from '../support/screen-faults.ts';
+import { brokenWords, cutOff } from '../support/screen-faults.ts';
 
 /**
  * Every screen in every language and way of reading is some eight thousand looks: an hour (`WAYMARK_LONG=1`;
@@ -41,7 +41,7 @@ const { app, page } = journey({ demo: true, bypassCSP: true, madeUpMedia: true }
 
 /** What everyone needs of a screen, in each way of reading, at 320 and 360 pixels: one line per fault. */
 async function faultsIn(screen: Page, tag: string): Promise<string[]> {
-  const faults = tag === 'pseudo' ? [] : await languageFaults(screen, tag);
+  const faults = tag === 'pseudo' ? [] : [...(await languageFaults(screen, tag)), ...(await brokenWords(screen))];
   for (const mode of Object.keys(readingModes) as ReadingMode[]) {
     await readIn(screen, mode);
     const found: string[] = [];
@@ -109,8 +109,10 @@ async function lookAt(paths: readonly string[], state: string): Promise<string[]
     if (tag === 'pseudo') await writePseudo();
     await readTheLanguage(tag);
     for (const [at, path] of its.entries()) {
-      if (at === 0) await openAfresh(page(), `${app().url}${path}`);
-      else await openWithin(page(), path);
+      if (at === 0) {
+        await openAfresh(page(), `${app().url}${path}`);
+        await page().waitForFunction((lang) => document.documentElement.lang === lang, tag === 'pseudo' ? pseudo : tag);
+      } else await openWithin(page(), path);
       await keepPicture(page(), `${tag}-${state}${path.replace(/[0-9a-f-]{32,}/, 'id').replace(/[/?]/g, '-')}`);
       faults.push(...(await faultsIn(page(), tag)).map((fault) => `${tag} ${path} ${fault}`));
     }

@@ -18,7 +18,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
   );
 }
 
-/** Words that stand on two lines; names of addresses may. */
+/** Words that stand on two lines; names of addresses may, and Chinese, which has no spaces. */
 export async function brokenWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = new Set<string>();
@@ -27,7 +27,8 @@ export async function brokenWords(page: Page): Promise<string[]> {
       const holder = node.parentElement;
       if (!holder?.checkVisibility() || holder.closest('.hidden-visually, textarea, option, script')) continue;
       if (/[@.]\S|\/\//.test(node.textContent ?? '') && holder.closest('a, bdi')) continue;
-      for (const word of (node.textContent ?? '').matchAll(/[\p{L}\p{N}’']+/gu)) {
+      for (const word of (node.textContent ?? '').matchAll(/[\p{L}\p{M}\p{N}’']+/gu)) {
+        if (/\p{Script=Han}/u.test(word[0])) continue;
         const range = document.createRange();
         range.setStart(node, word.index);
         range.setEnd(node, word.index + word[0].length);

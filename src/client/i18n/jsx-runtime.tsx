@@ -22,7 +22,7 @@ const spoken = (child: ReactNode, at?: number): ReactNode =>
 
 export function withLanguages(type: ElementType, given: Props): Props {
   const { children } = given;
-  const all: readonly ReactNode[] = Array.isArray(children) ? children : [children];
+  const all = Array.isArray(children) ? withEnds(children) : [children];
   const props = withName(given, all);
   if (onlyText.has(type) || !all.some(isMarked)) return props;
   const english = typeof type === 'string' && !props.lang ? allEnglish(all) : undefined;
@@ -30,6 +30,17 @@ export function withLanguages(type: ElementType, given: Props): Props {
     return { ...props, lang: 'en-GB', dir: 'ltr', children: Array.isArray(children) ? [english] : english };
   return { ...props, children: Array.isArray(children) ? all.map(spoken) : spoken(children) };
 }
+
+const end = /^[.,:;]/;
+const isEnd = (child: ReactNode): child is string => typeof child === 'string' && end.test(child);
+
+/** A full stop after a text goes into it, and there into both languages; it would stand on a line of its own. */
+const withEnds = (all: readonly ReactNode[]): ReactNode[] =>
+  all.flatMap((child, at) => {
+    const next = all[at + 1];
+    if (isEnd(child) && isMarked(all[at - 1])) return [];
+    return isMarked(child) && isEnd(next) ? child + next : child;
+  });
 
 /**
  * Who speaks to their phone says the words they see, so a name holds them too (WCAG 2.5.3): in English our texts see to
@@ -57,7 +68,16 @@ function allEnglish(children: readonly ReactNode[]): string | undefined {
 }
 
 function Marked({ text }: { text: string }): JSX.Element {
-  const parts = markedParts(text).map(({ text: words, isEnglish, isTerm, twin }, at) => {
+  const all = markedParts(text);
+  all.forEach((part, at) => {
+    const [first, second] = all.slice(at - 2, at);
+    const [sign] = (second?.twin === 'second' && end.exec(part.text)) || [];
+    if (!sign || !first || !second) return;
+    part.text = part.text.slice(1);
+    first.text += sign;
+    second.text += sign;
+  });
+  const parts = all.flatMap(({ text: words, isEnglish, isTerm, twin }, at) => {
     // Between marks there is nothing more to find, also where somebody's own text holds half of one.
     if (isEnglish === undefined) return words;
     const isSecond = twin === 'second';
@@ -65,8 +85,11 @@ function Marked({ text }: { text: string }): JSX.Element {
       children: spoken(words),
       className: twin && (isSecond ? (isEnglish ? 'beside' : 'draft') : 'first'),
     };
-    if (!isEnglish) return make('span', props, at);
-    return make('bdi', { ...props, lang: 'en-GB', dir: 'ltr', translate: isTerm ? 'no' : undefined }, at);
+    const part = isEnglish
+      ? make('bdi', { ...props, lang: 'en-GB', dir: 'ltr', translate: isTerm ? 'no' : undefined }, at)
+      : make('span', props, at);
+    // They stand one under the other; read out or copied, they are not one word.
+    return isSecond ? [' ', part] : part;
   });
   // One element, so that a row of an icon and its words stays a row of two.
   return parts.length > 1 ? make('span', { children: parts }) : make(Fragment, { children: parts });

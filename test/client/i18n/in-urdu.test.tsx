@@ -137,6 +137,18 @@ it('no draft of level 0 ever leaves without its English before it', async () => 
   }
 });
 
+it('the end of a sentence stands in both languages, not on a line of its own', () => {
+  const away = localFirst('3 ہفتے میں', 'in 3 weeks');
+  render(
+    <p>
+      {away}. {'Then'}
+    </p>,
+  );
+  expect(screen.getByText('in 3 weeks.').className).toBe('beside');
+  expect(screen.getByText('3 ہفتے میں.').className).toBe('first');
+  expect(screen.getByText(/Then/).textContent).toBe('3 ہفتے میں. in 3 weeks. Then');
+});
+
 it('what a button is called for those who cannot see it holds the words that others see on it', () => {
   const [seen, named] = [localFirst('نکلیں', 'Leave'), localFirst('صفحہ چھوڑیں', 'Leave this page quickly')];
   render(
