@@ -6,7 +6,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { ChildSwitcher } from './features/children/child-switcher.tsx';
 import { UpdateNotice } from './features/sync-status/update-notice.tsx';
 import { ReadingButton } from './reading/reading-button.tsx';
-import { pageLanguage, pageSigned, pageWords, Screens } from './routes.tsx';
+import { pageHead, pageWords, Screens } from './routes.tsx';
 import { Cover } from './ui/cover.tsx';
 import { Icon, type IconName } from './ui/icon.tsx';
 import { LeaveButton } from './ui/leave-button.tsx';
@@ -36,7 +36,7 @@ const places: { to: string; name: string; icon: IconName }[] = [
 ];
 
 function Frame() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { child } = useCurrentCase();
   return (
     <>
@@ -64,8 +64,7 @@ function Frame() {
         </ul>
       </nav>
       <UpdateNotice />
-      {i18n.language === 'en-GB' ? null : pageLanguage}
-      {pageSigned}
+      {pageHead}
       <Suspense fallback={<main id="main" aria-busy="true" />}>
         <Screens />
       </Suspense>

@@ -5,8 +5,7 @@ import { lazyScreen as screen } from './lazy-screen.tsx';
 
 const WelcomePage = screen(() => import('./features/welcome/welcome-page.tsx'), 'WelcomePage');
 const OtherScreens = screen(() => import('./other-screens.tsx'), 'OtherScreens');
-const LanguageNotice = screen(() => import('./i18n/language-notice.tsx'), 'LanguageNotice');
-const SignedOnPage = screen(() => import('./signed/signed-on-page.tsx'), 'SignedOnPage');
+const PageHead = screen(() => import('./page-head.tsx'), 'PageHead');
 const PageHelps = screen(() => import('./page-helps.tsx'), 'PageHelps');
 const RemindersCard = screen(() => import('./features/reminders/reminders-card.tsx'), 'RemindersCard');
 
@@ -17,17 +16,10 @@ export const reminders = (
   </Suspense>
 );
 
-/** Whose words these are, where they are not English. */
-export const pageLanguage = (
+/** Whose words these are, and the screen in British Sign Language. */
+export const pageHead = (
   <Suspense fallback={null}>
-    <LanguageNotice />
-  </Suspense>
-);
-
-/** The screen in British Sign Language, where a council has had it signed. */
-export const pageSigned = (
-  <Suspense fallback={null}>
-    <SignedOnPage />
+    <PageHead />
   </Suspense>
 );
 

@@ -9,7 +9,7 @@ import { FamilyProvider } from '../../src/client/family.tsx';
 import { RestOfWords } from '../../src/client/i18n/all-words.tsx';
 import { speak } from '../../src/client/i18n/other-language.ts';
 import { startI18n } from '../../src/client/i18n/start-i18n.tsx';
-import { pageLanguage, pageSigned, pageWords, Screens } from '../../src/client/routes.tsx';
+import { pageHead, pageWords, Screens } from '../../src/client/routes.tsx';
 import { openStore, type Store, type StoreOptions } from '../../src/client/store/open-store.ts';
 import { createEngine } from '../../src/client/sync/engine.ts';
 import { createSession } from '../../src/client/sync/session.ts';
@@ -47,8 +47,7 @@ export async function showPhone(store: Store, at: string, language?: string, loa
           <FamilyProvider store={store} engine={engine} session={session}>
             <MemoryRouter initialEntries={[at]}>
               <CurrentCaseProvider>
-                {language === undefined ? null : pageLanguage}
-                {pageSigned}
+                {pageHead}
                 <Screens />
                 {pageWords}
               </CurrentCaseProvider>

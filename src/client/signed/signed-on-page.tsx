@@ -5,7 +5,6 @@ import { isCalendarDate } from '../../domain/calendar-date.ts';
 import { type SignedVideo, signedVideoSchema } from '../../domain/records/signed-video.ts';
 import { useDevice, useRecords } from '../family.tsx';
 import { useDates } from '../i18n/use-dates.tsx';
-import { usePackName } from '../use-pack-words.tsx';
 import { canKeepVideos } from './kept-videos.ts';
 import './signed.css';
 import { useKeptVideo } from './use-kept-video.tsx';
@@ -44,11 +43,10 @@ function Player({ video }: { video: SignedVideo }) {
   const { long } = useDates();
   const kept = useKeptVideo(video);
   const [failed, setFailed] = useState(false);
-  const inEnglish = usePackName();
   return (
     <div className="stack-tight">
-      <p>
-        <b>{inEnglish(video.title)}</b>
+      <p lang="en-GB" dir="ltr">
+        <b>{video.title}</b>
       </p>
       {kept.state === 'looking' ? null : (
         // Without sound: what is signed is said in the captions and in the text under it.
@@ -78,7 +76,9 @@ function Player({ video }: { video: SignedVideo }) {
         <b>{t('bsl:transcript')}</b>
       </p>
       {video.transcript.split(/\n\s*\n/).map((paragraph) => (
-        <p key={paragraph}>{inEnglish(paragraph)}</p>
+        <p key={paragraph} lang="en-GB" dir="ltr">
+          {paragraph}
+        </p>
       ))}
     </div>
   );
