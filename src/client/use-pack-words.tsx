@@ -81,10 +81,3 @@ export const whereOf = ({ council, id }: { council: string; id: string }): Where
 });
 
 const asItIs = (text: string): string => text;
-
-/** A name of the pack's, which stays English in every language, and says so. */
-export function usePackName(): (name: string) => string {
-  const { i18n } = useTranslation();
-  const tag = i18n.language;
-  return useCallback((name) => (tag === 'en-GB' ? name : asEnglish(name)), [tag]);
-}

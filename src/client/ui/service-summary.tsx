@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useEnglish } from '../i18n/use-english.tsx';
 import { firstCouncil, serviceAddress } from '../service-address.ts';
 import { useCouncilName } from '../use-council-name.tsx';
-import { usePackName, usePackWords, whereOf } from '../use-pack-words.tsx';
+import { usePackWords, whereOf } from '../use-pack-words.tsx';
 import type { KnownService } from '../use-services.tsx';
 import { OpeningState } from './opening-state.tsx';
 import { SaveHeart } from './save-heart.tsx';
@@ -12,7 +13,7 @@ import './service-card.css';
 
 /** Somebody who can help: what they do, how to reach them, when, and where we know it from. */
 export function ServiceSummary({ service, heading: Heading = 'h3' }: { service: KnownService; heading?: 'h2' | 'h3' }) {
-  const name = usePackName();
+  const name = useEnglish();
   const { summary } = usePackWords()(whereOf(service), service);
   return (
     <div className="service stack-tight">

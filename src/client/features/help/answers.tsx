@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { serviceAddress } from '../../service-address.ts';
 import { LinkRows } from '../../ui/link-rows.tsx';
 import { ServiceSummary } from '../../ui/service-summary.tsx';
-import { usePackName, usePackWords, whereOf } from '../../use-pack-words.tsx';
+import { usePackWords, whereOf } from '../../use-pack-words.tsx';
 import type { KnownService } from '../../use-services.tsx';
 import { CrisisCard } from './crisis-card.tsx';
 import { withoutFilters } from './filter-chips.tsx';
@@ -78,7 +79,7 @@ function HoursUnknown({ services, isOpen = false }: { services: readonly KnownSe
 const keyOf = ({ council, id }: KnownService) => `${council} ${id}`;
 
 function useRow() {
-  const name = usePackName();
+  const name = useEnglish();
   const inLanguage = usePackWords();
   return (service: KnownService) => ({
     key: keyOf(service),

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { serviceAddress } from '../../service-address.ts';
 import { LinkRows } from '../../ui/link-rows.tsx';
-import { usePackName } from '../../use-pack-words.tsx';
+
 import type { KnownService } from '../../use-services.tsx';
 
 const most = 3;
@@ -9,7 +10,7 @@ const most = 3;
 /** Who else helps with this: those that share most of what it is about, the plainest name first among equals. */
 export function SameTopic({ service, services }: { service: KnownService; services: readonly KnownService[] }) {
   const { t } = useTranslation();
-  const name = usePackName();
+  const name = useEnglish();
   const own = new Set((service.topics ?? []).map((topic) => topic.toLowerCase()));
   const shared = ({ topics = [] }: KnownService) => topics.filter((topic) => own.has(topic.toLowerCase())).length;
   const others = services

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { OpeningState } from '../../ui/opening-state.tsx';
 import { useCouncilName } from '../../use-council-name.tsx';
-import { usePackName, usePackWords, whereOf } from '../../use-pack-words.tsx';
+import { usePackWords, whereOf } from '../../use-pack-words.tsx';
 import type { KnownService } from '../../use-services.tsx';
 import { OpeningHours } from './opening-hours.tsx';
 import { useAreaWords } from './use-area-words.tsx';
@@ -15,7 +16,7 @@ export function ServiceFacts({ service }: { service: KnownService }) {
   const councilName = useCouncilName();
   const { ageRange, area, openingHours, hours, needsDiagnosis, cost, address, postcode, topics = [] } = service;
   const unknown = t('help:not-known');
-  const name = usePackName();
+  const name = useEnglish();
   const place = [address, address?.includes(postcode ?? ' ') ? undefined : postcode].filter(Boolean).join(', ');
   return (
     <dl className="facts card">

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { firstCouncil } from '../../service-address.ts';
 import { Page } from '../../ui/page.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
@@ -8,7 +9,7 @@ import { SaveHeart } from '../../ui/save-heart.tsx';
 import { ServiceMarks } from '../../ui/service-summary.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
 import { WaysToReach } from '../../ui/ways-to-reach.tsx';
-import { usePackName, usePackWords, whereOf } from '../../use-pack-words.tsx';
+import { usePackWords, whereOf } from '../../use-pack-words.tsx';
 import { type KnownService, useServices } from '../../use-services.tsx';
 import { NoSuchService } from './no-such-service.tsx';
 import { SameTopic } from './same-topic.tsx';
@@ -23,7 +24,7 @@ export function ServicePage() {
   const { id } = useParams();
   const [search] = useSearchParams();
   const services = useServices();
-  const name = usePackName();
+  const name = useEnglish();
   const inLanguage = usePackWords();
   const service = serviceNamed(services, id, search.get('council') ?? undefined);
   if (!service) return <NoSuchService isListHere={services.length > 0} />;

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isProposal, type LadderGroup, ladderOf } from '../../../domain/places/ladder.ts';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { usePackName } from '../../use-pack-words.tsx';
+
 import type { KnownSector } from '../../use-sectors.tsx';
 import { SettingPicture } from './setting-picture.tsx';
 
@@ -53,7 +54,7 @@ function Groups({ groups, className }: { groups: readonly LadderGroup<KnownSecto
 
 function Rung({ kind }: { kind: KnownSector }) {
   const { t } = useTranslation();
-  const name = usePackName();
+  const name = useEnglish();
   const isPlanned = isProposal(kind.status);
   return (
     <li>

@@ -3,13 +3,14 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { sectorFacts } from '../../../domain/places/compare-rows.ts';
 import { besideOnLadder, isProposal, settingOf } from '../../../domain/places/ladder.ts';
 import { useCurrentCase } from '../../current-case.tsx';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { AddToCompare } from '../../ui/add-to-compare.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { QuestionsToAsk } from '../../ui/questions-to-ask.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
-import { usePackName, usePackWords } from '../../use-pack-words.tsx';
+import { usePackWords } from '../../use-pack-words.tsx';
 import { type KnownSector, useSectors } from '../../use-sectors.tsx';
 import { CellWords } from './cell-words.tsx';
 import { NoFactsYet } from './ladder-page.tsx';
@@ -27,7 +28,7 @@ export function SectorPage() {
   const sectors = useSectors();
   const ofId = sectors.filter((one) => one.id === id);
   const sector = ofId.find((one) => one.council === search.get('council')) ?? ofId[0];
-  const name = usePackName();
+  const name = useEnglish();
   const back = { to: '/places', label: t('places:kind.back') };
   if (sectors.length === 0) {
     return (

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Place } from '../../../domain/records/content-records.ts';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
-import { usePackName, usePackWords } from '../../use-pack-words.tsx';
+import { usePackWords } from '../../use-pack-words.tsx';
 import { useSectors } from '../../use-sectors.tsx';
 import { Fact } from './fact.tsx';
 
 /** Everything the council's pack says of a school, with where it was seen. */
 export function PackFacts({ record, place, council }: { record: string; place: Place; council: string }) {
   const { t } = useTranslation();
-  const name = usePackName();
+  const name = useEnglish();
   const { status, note } = usePackWords()({ kind: 'place', council, record }, place);
   const sector = useSectors().find(({ id }) => id === place.sectorId);
   return (

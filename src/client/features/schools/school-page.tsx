@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCurrentCase } from '../../current-case.tsx';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { AddToCompare } from '../../ui/add-to-compare.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { QuestionsToAsk } from '../../ui/questions-to-ask.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
-import { usePackName } from '../../use-pack-words.tsx';
+
 import { type KnownPlace, usePlaces } from '../../use-places.tsx';
 import { CannotTell, HowFar, StayPut } from './about-school.tsx';
 import { FamilyNotes } from './family-notes.tsx';
@@ -30,7 +31,7 @@ function KnownSchool({ known }: { known: KnownPlace }) {
   const { t } = useTranslation();
   const { child } = useCurrentCase();
   const { id, name, place, register, council } = known;
-  const inEnglish = usePackName();
+  const inEnglish = useEnglish();
   const { stage } = placeView(known);
   return (
     <Page title={inEnglish(name)} back={{ to: '/places/schools', label: t('schools:title') }}>

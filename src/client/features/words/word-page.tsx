@@ -5,6 +5,7 @@ import { termFinder } from '../../../domain/words/find-terms.ts';
 import { LinkRows } from '../../ui/link-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { type KnownWord, useGlossary } from '../../use-glossary.tsx';
+import { useWordMeanings } from '../../use-word-meanings.tsx';
 import { WordMeaning } from './word-meaning.tsx';
 
 /** One word of the glossary, with the words its meaning uses and those that use it. */
@@ -12,6 +13,7 @@ export function WordPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const words = useGlossary();
+  const said = useWordMeanings();
   const near = useMemo(() => wordsNear(id, words), [id, words]);
   const word = words.find((one) => one.id === id);
   const back = { to: '/words', label: t('words:title') };
@@ -26,7 +28,7 @@ export function WordPage() {
     );
   }
   return (
-    <Page title={word.term} back={back}>
+    <Page title={said(word).term} back={back}>
       <section className="card" aria-label={t('words:meaning')}>
         <WordMeaning word={word} />
       </section>
@@ -34,7 +36,10 @@ export function WordPage() {
         <section className="card todo" aria-labelledby="near">
           <h2 id="near">{t('words:near')}</h2>
           <LinkRows
-            rows={near.map(({ id: key, term, meaning }) => ({ key, to: `/words/${key}`, words: term, below: meaning }))}
+            rows={near.map((one) => ({
+              ...{ key: one.id, to: `/words/${one.id}` },
+              ...{ words: said(one).term, below: said(one).meaning },
+            }))}
           />
         </section>
       ) : null}

@@ -5,6 +5,7 @@ import { termFinder } from '../../../domain/words/find-terms.ts';
 import { RestOfWords } from '../../i18n/all-words.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useGlossary } from '../../use-glossary.tsx';
+import { useWordMeanings } from '../../use-word-meanings.tsx';
 import { termAt } from './mark-terms.ts';
 import { usePageTerms } from './use-page-terms.tsx';
 import { WordMeaning } from './word-meaning.tsx';
@@ -21,6 +22,7 @@ export function WordsOnPage() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const words = useGlossary();
+  const said = useWordMeanings();
   const find = useMemo(() => termFinder(words), [words]);
   const terms = usePageTerms(find);
   const [open, setOpen] = useState<string>();
@@ -59,19 +61,19 @@ export function WordsOnPage() {
           <details key={pathname}>
             <summary>{t('words:on-page.title', { count: here.length })}</summary>
             <dl className="facts">
-              {here.map(({ id, term, expansion, meaning }) => (
-                <div key={id}>
+              {here.map((word) => (
+                <div key={word.id}>
                   <dt>
-                    <Link to={`/words/${id}`}>{term}</Link>
+                    <Link to={`/words/${word.id}`}>{said(word).term}</Link>
                   </dt>
-                  <dd>{expansion ? `${expansion}. ${meaning}` : meaning}</dd>
+                  <dd>{said(word).whole}</dd>
                 </div>
               ))}
             </dl>
           </details>
         </aside>
       ) : null}
-      <Sheet title={opened?.term ?? ''} Panel={Panel} onClose={close} />
+      <Sheet title={opened ? said(opened).term : ''} Panel={Panel} onClose={close} />
     </>
   );
 }

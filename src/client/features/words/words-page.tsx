@@ -7,11 +7,13 @@ import { Page } from '../../ui/page.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { type KnownWord, useGlossary } from '../../use-glossary.tsx';
+import { useWordMeanings } from '../../use-word-meanings.tsx';
 
 /** Legal and local words in plain words, by letter, found as one types. */
 export function WordsPage() {
   const { t, i18n } = useTranslation();
   const words = useGlossary();
+  const said = useWordMeanings();
   const [asked, setAsked] = useState('');
   const found = useMemo(() => words.filter((word) => holds(word, asked)), [words, asked]);
   const letters = useMemo(
@@ -40,11 +42,9 @@ export function WordsPage() {
         <section key={letter} className="card todo" aria-label={letter}>
           <h2>{letter}</h2>
           <LinkRows
-            rows={ofLetter.map(({ id, term, expansion, meaning }) => ({
-              key: id,
-              to: `/words/${id}`,
-              words: term,
-              below: expansion ? `${expansion}. ${meaning}` : meaning,
+            rows={ofLetter.map((word) => ({
+              ...{ key: word.id, to: `/words/${word.id}` },
+              ...{ words: said(word).term, below: said(word).whole },
             }))}
           />
         </section>
