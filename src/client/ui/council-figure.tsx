@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Measure } from '../../domain/records/measures.ts';
 import { useRecords } from '../family.tsx';
+import { useEnglish } from '../i18n/use-english.tsx';
 import { type PackFact, SourceLine } from './source-line.tsx';
 
 type Figure = PackFact & {
@@ -16,6 +17,7 @@ type Figure = PackFact & {
 /** How the council, or where nobody knows that the country, is doing: beside a family's own date, never as a promise. */
 export function CouncilFigure({ measure }: { measure: Measure }) {
   const { t } = useTranslation();
+  const name = useEnglish();
   const records = useRecords<Figure>('figure', 'content');
   const figures = useMemo(
     () =>
@@ -31,14 +33,14 @@ export function CouncilFigure({ measure }: { measure: Measure }) {
     <section className="card" aria-labelledby={`figure-${measure}`}>
       <h2 id={`figure-${measure}`}>{t('common:figures.title')}</h2>
       <p>
-        <b className="figure">{latest.figure}</b> {latest.meaning} {latest.area}, {latest.date}.
+        <b className="figure">{name(latest.figure)}</b> {name(`${latest.meaning} ${latest.area}, ${latest.date}.`)}
       </p>
       {before.map(({ figure, date, area }) => (
         <p key={date} className="soft">
-          {t('common:figures.before', { figure, date, area })}
+          {t('common:figures.before', { figure: name(figure), date, area: area && name(area) })}
         </p>
       ))}
-      {latest.note ? <p className="soft">{latest.note}</p> : null}
+      {latest.note ? <p className="soft">{name(latest.note)}</p> : null}
       <p>{t('common:figures.no-promise')}</p>
       <SourceLine fact={latest} />
     </section>

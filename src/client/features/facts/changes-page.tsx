@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { News } from '../../../domain/records/content-records.ts';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useFactDay } from '../../ui/use-fact-day.tsx';
 import { useCouncilName } from '../../use-council-name.tsx';
@@ -19,6 +20,7 @@ export function ChangesPage() {
   const say = useFactDay();
   const news = useFacts('news').toSorted(newestFirst);
   const packs = useFacts('pack');
+  const english = useEnglish();
   return (
     <Page title={t('facts:changes.title')} back={{ to: '/help', label: t('facts:back') }}>
       <p>{t('facts:changes.lead')}</p>
@@ -28,7 +30,7 @@ export function ChangesPage() {
       {news.length === 0 ? <p className="card">{t('facts:changes.none')}</p> : null}
       {packs.map(({ council, body }) => (
         <p key={council} className="soft small">
-          {t('facts:sources.compiled', { council: body.council ?? council, day: say(body.compiled) })}
+          {t('facts:sources.compiled', { council: english(body.council ?? council), day: say(body.compiled) })}
         </p>
       ))}
     </Page>
@@ -39,6 +41,7 @@ function NewsCard({ news: { recordId, council, body } }: { news: Fact<'news'> })
   const { t } = useTranslation();
   const say = useFactDay();
   const nameOf = useCouncilName();
+  const english = useEnglish();
   const { added, changed, removed, items } = body;
   const rest = added + changed + removed - items.length;
   const id = `${council}-${recordId}`;
@@ -46,7 +49,7 @@ function NewsCard({ news: { recordId, council, body } }: { news: Fact<'news'> })
     <section className="card" aria-labelledby={id}>
       <h2 id={id}>{say(body.on)}</h2>
       <p className="soft">
-        {nameOf(council)}: {t(`facts:changes.feeds.${body.feed}`)}.{' '}
+        {english(nameOf(council))}: {t(`facts:changes.feeds.${body.feed}`)}.{' '}
         {t('facts:changes.counts', { added, changed, removed })}
       </p>
       <ItemList items={items.slice(0, 12)} />
@@ -63,11 +66,12 @@ function NewsCard({ news: { recordId, council, body } }: { news: Fact<'news'> })
 
 function ItemList({ items }: { items: News['items'] }) {
   const { t } = useTranslation();
+  const english = useEnglish();
   return (
     <ul className="fact-rows">
       {items.map((item) => {
         const to = linkTo(item);
-        const name = item.name || t('facts:changes.no-name');
+        const name = item.name ? english(item.name) : t('facts:changes.no-name');
         const fields = item.fields?.map((field) => t([`facts:fields.${field}`, 'facts:fields.other'], { field }));
         return (
           <li key={`${item.id} ${item.what}`}>

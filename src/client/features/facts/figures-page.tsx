@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { sourcesOf } from '../../../domain/records/fact-source.ts';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { SourceLine, SourceLink } from '../../ui/source-line.tsx';
@@ -34,11 +35,12 @@ export function FiguresPage() {
 /** Figures of one area that rest on one paper stand together, with that paper below them. */
 function FigureCard({ group: { key, area, fact, figures } }: { group: FigureGroup }) {
   const { t } = useTranslation();
+  const name = useEnglish();
   const [paper] = sourcesOf(fact.source);
   const id = `figures-${key}`.replace(/\W+/g, '-');
   return (
     <section className="card" aria-labelledby={`${id} ${id}-paper`}>
-      <h2 id={id}>{area ?? t('facts:figures.no-area')}</h2>
+      <h2 id={id}>{area ? name(area) : t('facts:figures.no-area')}</h2>
       {paper ? (
         <p className="soft" id={`${id}-paper`}>
           <SourceLink source={paper} />
@@ -57,15 +59,16 @@ function FigureCard({ group: { key, area, fact, figures } }: { group: FigureGrou
 function FigureLine({ figure: { body } }: { figure: Fact<'figure'> }) {
   const { t } = useTranslation();
   const say = useFactDay();
+  const name = useEnglish();
   return (
     <div>
       <dt>
-        <b className="figure">{body.figure}</b>
+        <b className="figure">{name(body.figure)}</b>
       </dt>
       <dd>
-        {body.meaning} <span className="soft">{t('facts:figures.when', { when: say(body.date) })}</span>
+        {name(body.meaning)} <span className="soft">{t('facts:figures.when', { when: say(body.date) })}</span>
       </dd>
-      {body.note ? <dd className="note small">{body.note}</dd> : null}
+      {body.note ? <dd className="note small">{name(body.note)}</dd> : null}
       {body.measure ? <dd className="soft small">{t(`facts:measures.${body.measure}`)}</dd> : null}
     </div>
   );

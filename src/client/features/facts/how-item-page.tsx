@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
@@ -39,12 +40,13 @@ function PanelFacts({ panel: { body, council, recordId } }: { panel: Fact<'panel
   const { t } = useTranslation();
   const { plain } = usePackWords()({ kind: 'panel', council, record: recordId }, body);
   const say = useFactDay();
+  const name = useEnglish();
   const group = groupOf(body.kind);
   return (
     <>
       <p>{plain}</p>
       <p className={group === 'proposed' || group === 'elsewhere' ? 'card kind' : 'soft'}>
-        {t(`facts:groups.${group}.what`, { area: body.area })}
+        {t(`facts:groups.${group}.what`, { area: name(body.area) })}
       </p>
       <dl className="facts card">
         <div>
@@ -53,11 +55,11 @@ function PanelFacts({ panel: { body, council, recordId } }: { panel: Fact<'panel
         </div>
         <div>
           <dt>{t('facts:labels.area')}</dt>
-          <dd>{body.area}</dd>
+          <dd>{name(body.area)}</dd>
         </div>
         <div>
           <dt>{t('facts:labels.kind')}</dt>
-          <dd>{t([`facts:kinds.${body.kind}`, 'facts:kinds.other'], { kind: body.kind })}</dd>
+          <dd>{t([`facts:kinds.${body.kind}`, 'facts:kinds.other'], { kind: name(body.kind) })}</dd>
         </div>
       </dl>
       <SourceLine fact={{ ...body, council }} />

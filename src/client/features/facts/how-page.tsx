@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { LinkRows } from '../../ui/link-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useFactDay } from '../../ui/use-fact-day.tsx';
+import { usePackWords } from '../../use-pack-words.tsx';
 import './facts.css';
 import { NotHere } from './not-here.tsx';
 import { type PanelSection, panelSections } from './panel-groups.ts';
@@ -12,6 +14,7 @@ export function HowPage() {
   const { t } = useTranslation();
   const processes = useFacts('process');
   const panels = useFacts('panel');
+  const inLanguage = usePackWords();
   return (
     <Page title={t('facts:how.title')} back={{ to: '/help', label: t('facts:back') }}>
       <p>{t('facts:how.lead')}</p>
@@ -23,7 +26,7 @@ export function HowPage() {
             rows={processes.map(({ recordId, council, body }) => ({
               key: `${council} ${recordId}`,
               to: `/help/how/${recordId}`,
-              words: body.title,
+              words: inLanguage({ kind: 'process', council, record: recordId }, { title: body.title }).title,
               below: t('facts:how.steps', { count: body.steps.length }),
             }))}
           />
@@ -39,16 +42,19 @@ export function HowPage() {
 function PanelList({ section: { group, area, panels } }: { section: PanelSection }) {
   const { t } = useTranslation();
   const say = useFactDay();
+  const inLanguage = usePackWords();
+  const name = useEnglish();
+  const of = { area: area && name(area) };
   const id = `panels-${group}${area ?? ''}`.replace(/\W/g, '-');
   return (
     <section className="card todo how-rows" aria-labelledby={id}>
-      <h2 id={id}>{t(`facts:groups.${group}.title`, { area })}</h2>
-      <p className="soft">{t(`facts:groups.${group}.what`, { area })}</p>
+      <h2 id={id}>{t(`facts:groups.${group}.title`, of)}</h2>
+      <p className="soft">{t(`facts:groups.${group}.what`, of)}</p>
       <LinkRows
         rows={panels.map(({ recordId, council, body }) => ({
           key: `${council} ${recordId}`,
           to: `/help/how/${recordId}`,
-          words: body.title,
+          words: inLanguage({ kind: 'panel', council, record: recordId }, { title: body.title }).title,
           ...(body.date ? { below: say(body.date) } : {}),
         }))}
       />

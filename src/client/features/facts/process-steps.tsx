@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
 import { usePackWords } from '../../use-pack-words.tsx';
 import type { Fact } from './use-facts.tsx';
@@ -7,6 +8,7 @@ import '../../ui/road.css';
 /** The steps of a process in their order: what, who, and by when as far as the source says so. */
 export function ProcessSteps({ process: { body, council, recordId } }: { process: Fact<'process'> }) {
   const { t } = useTranslation();
+  const name = useEnglish();
   const shown = usePackWords()({ kind: 'process', council, record: recordId }, body);
   return (
     <>
@@ -19,7 +21,9 @@ export function ProcessSteps({ process: { body, council, recordId } }: { process
             <div className="stack-tight">
               <h2>{step}</h2>
               <p>{t('facts:process.who', { who })}</p>
-              <p className="soft">{within ? t('facts:process.within', { within }) : t('facts:process.no-time')}</p>
+              <p className="soft">
+                {within ? t('facts:process.within', { within: name(within) }) : t('facts:process.no-time')}
+              </p>
             </div>
           </li>
         ))}

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sourceName, sourcesOf } from '../../../domain/records/fact-source.ts';
 import { useRecords } from '../../family.tsx';
+import { useEnglish } from '../../i18n/use-english.tsx';
+import { English } from '../../ui/english.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useFactDay } from '../../ui/use-fact-day.tsx';
 import { NotHere } from './not-here.tsx';
@@ -50,6 +52,7 @@ const byKindAndName = (a: Named, b: Named) => placeOf(a) - placeOf(b) || a.name.
 function SourceList({ sources }: { sources: readonly Named[] }) {
   const { t } = useTranslation();
   const records = useRecords(undefined, 'content');
+  const english = useEnglish();
   const counts = useMemo(() => factsBySource(records), [records]);
   return (
     <ul className="fact-rows">
@@ -61,16 +64,16 @@ function SourceList({ sources }: { sources: readonly Named[] }) {
           <li key={`${council} ${recordId}`} id={recordId}>
             {address ? (
               <a href={address} rel="noreferrer">
-                {name}
+                {english(name)}
               </a>
             ) : (
-              <b>{name}</b>
+              <b>{english(name)}</b>
             )}
             <span className="soft small">
-              {title && host ? <bdi>{host} · </bdi> : null}
+              {title && host ? <English>{host} · </English> : null}
               {t('facts:sources.facts', { count })}
             </span>
-            {url && url !== address ? <bdi className="soft small">{url}</bdi> : null}
+            {url && url !== address ? <span className="soft small">{english(url)}</span> : null}
           </li>
         );
       })}
@@ -82,15 +85,16 @@ function SourceList({ sources }: { sources: readonly Named[] }) {
 function PackCard({ pack: { council, body } }: { pack: Fact<'pack'> }) {
   const { t } = useTranslation();
   const say = useFactDay();
+  const english = useEnglish();
   return (
     <section className="card" aria-labelledby={`pack-${council}`}>
-      <h2 id={`pack-${council}`}>{body.title}</h2>
-      <p>{t('facts:sources.compiled', { council: body.council ?? council, day: say(body.compiled) })}</p>
+      <h2 id={`pack-${council}`}>{english(body.title)}</h2>
+      <p>{t('facts:sources.compiled', { council: english(body.council ?? council), day: say(body.compiled) })}</p>
       <details>
         <summary>{t('facts:sources.rules')}</summary>
         <ul className="list-plain">
           {body.rules.map((rule) => (
-            <li key={rule}>{rule}</li>
+            <li key={rule}>{english(rule)}</li>
           ))}
         </ul>
       </details>
