@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mostColumns } from '../../../domain/places/compare-columns.ts';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { ShownColumn } from './use-columns.tsx';
 
@@ -10,6 +11,7 @@ const mostFound = 12;
 /** Kinds without typing; schools by name or town. */
 export function ColumnChooser({ all, chosen, onAdd }: ColumnChooserProps) {
   const { t } = useTranslation();
+  const english = useEnglish();
   const [typed, setTyped] = useState('');
   const words = useDeferredValue(typed);
   if (chosen.length >= mostColumns) return <p className="soft">{t('places:compare.full')}</p>;
@@ -43,12 +45,14 @@ export function ColumnChooser({ all, chosen, onAdd }: ColumnChooserProps) {
               <Icon name="add" />
               <span className="what">
                 <span className="hidden-visually">{t('places:compare.add-one', { name: '' })}</span>
-                <b>{column.name}</b>
+                <b>{english(column.name)}</b>
                 {'place' in column ? (
                   <span className="below soft small">
-                    {[column.place.place?.town ?? column.place.register?.town, column.sector?.name]
-                      .filter(Boolean)
-                      .join(' · ')}
+                    {english(
+                      [column.place.place?.town ?? column.place.register?.town, column.sector?.name]
+                        .filter(Boolean)
+                        .join(' · '),
+                    )}
                   </span>
                 ) : null}
               </span>

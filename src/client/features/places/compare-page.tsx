@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { movedColumn, withColumn, withoutColumn } from '../../../domain/places/compare-columns.ts';
 import { useCurrentCase } from '../../current-case.tsx';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QuestionsToAsk } from '../../ui/questions-to-ask.tsx';
 import { ChosenColumns } from './chosen-columns.tsx';
@@ -48,7 +49,8 @@ function Choosing({ all, columns, onSet }: ChoosingProps) {
   const [said, setSaid] = useState('');
   const [removed, setRemoved] = useState<{ name: string; ids: string[] }>();
   const ids = columns.map((one) => one.id);
-  const name = (id: string) => all.find((one) => one.id === id)?.name ?? '';
+  const english = useEnglish();
+  const name = (id: string) => english(all.find((one) => one.id === id)?.name ?? '');
   const put = (next: string[], words: string, before?: { name: string; ids: string[] }) => {
     onSet(next);
     setSaid(words);

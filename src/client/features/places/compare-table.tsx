@@ -2,6 +2,7 @@ import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Cell, compareRows, type Row, type RowGroup } from '../../../domain/places/compare-rows.ts';
 import { differingRows, isUnknownToAll } from '../../../domain/places/differing-rows.ts';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { type PackFact, SourceLine } from '../../ui/source-line.tsx';
 import { CellWords } from './cell-words.tsx';
@@ -23,6 +24,7 @@ const says = {
 /** A real table: every cell has its question and its column. It scrolls by itself, and never the page sideways. */
 export function CompareTable({ columns }: { columns: readonly ShownColumn[] }) {
   const { t } = useTranslation();
+  const english = useEnglish();
   const [onlyDiffering, setOnlyDiffering] = useState(false);
   const groups = compareRows(useColumnsInLanguage(columns));
   const shown = onlyDiffering ? groups.map((group) => ({ ...group, rows: differingRows(group.rows) })) : groups;
@@ -48,7 +50,7 @@ export function CompareTable({ columns }: { columns: readonly ShownColumn[] }) {
       <section className="compare-scroll" aria-label={t('places:compare.region')} {...focusable}>
         <table {...says.table} className={`compare columns-${columns.length}${isMixed ? ' mixed' : ''}`}>
           <caption className="hidden-visually">
-            {t('places:compare.caption', { names: columns.map(({ name }) => name).join(' · ') })}
+            {t('places:compare.caption', { names: english(columns.map(({ name }) => name).join(' · ')) })}
           </caption>
           <Head columns={columns} />
           {shown.map((group) => (
@@ -68,6 +70,7 @@ const countRows = (groups: readonly RowGroup[]) => groups.reduce((sum, { rows })
 
 function Head({ columns }: { columns: readonly ShownColumn[] }) {
   const { t } = useTranslation();
+  const english = useEnglish();
   return (
     <thead {...says.group}>
       <tr {...says.row}>
@@ -76,7 +79,7 @@ function Head({ columns }: { columns: readonly ShownColumn[] }) {
         </th>
         {columns.map(({ id, name }) => (
           <th key={id} {...says.head}>
-            {name}
+            {english(name)}
           </th>
         ))}
       </tr>
@@ -144,9 +147,10 @@ function Said({ cell, row }: { cell: Cell | undefined; row: Row }) {
 
 /** On a phone the head is out of sight. Hidden from screen readers, which say the column by themselves. */
 function ColumnName({ name }: { name: string }) {
+  const english = useEnglish();
   return (
     <span className="column-name" aria-hidden="true">
-      {name}
+      {english(name)}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
@@ -64,6 +65,7 @@ function LadderAndMore({ sectors }: { sectors: readonly KnownSector[] }) {
 
 function Councils({ councils, shown }: { councils: readonly string[]; shown: string | undefined }) {
   const { t } = useTranslation();
+  const english = useEnglish();
   return (
     <nav aria-label={t('places:councils')} className="row no-print">
       {councils.map((council) => (
@@ -73,7 +75,7 @@ function Councils({ councils, shown }: { councils: readonly string[]; shown: str
           to={`/places?council=${council}`}
           aria-current={council === shown ? 'page' : undefined}
         >
-          {`${council.slice(0, 1).toUpperCase()}${council.slice(1)}`}
+          {english(`${council.slice(0, 1).toUpperCase()}${council.slice(1)}`)}
         </Link>
       ))}
     </nav>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { isProposal, type LadderGroup, ladderOf } from '../../../domain/places/ladder.ts';
 import { useEnglish } from '../../i18n/use-english.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { usePackWords } from '../../use-pack-words.tsx';
 
 import type { KnownSector } from '../../use-sectors.tsx';
 import { SettingPicture } from './setting-picture.tsx';
@@ -55,16 +56,17 @@ function Groups({ groups, className }: { groups: readonly LadderGroup<KnownSecto
 function Rung({ kind }: { kind: KnownSector }) {
   const { t } = useTranslation();
   const name = useEnglish();
+  const said = usePackWords()({ kind: 'sector', council: kind.council, record: `sector-${kind.id}` }, kind);
   const isPlanned = isProposal(kind.status);
   return (
     <li>
       <Link className={isPlanned ? 'rung planned' : 'rung'} to={`/places/kinds/${kind.id}?council=${kind.council}`}>
         <span className="what">
           <b>{name(kind.name)}</b>
-          {kind.ages ? <span className="below soft small">{t('places:ages', { ages: kind.ages })}</span> : null}
+          {kind.ages ? <span className="below soft small">{t('places:ages', { ages: name(kind.ages) })}</span> : null}
           {isPlanned ? (
             <span className="below small">
-              <span className="tag">{t('places:proposal')}</span> {kind.status}
+              <span className="tag">{t('places:proposal')}</span> {said.status}
             </span>
           ) : null}
         </span>

@@ -71,6 +71,8 @@ function Sector({ sector }: { sector: KnownSector }) {
 
 function WhereItStands({ sector }: { sector: KnownSector }) {
   const { t } = useTranslation();
+  const english = useEnglish();
+  const said = usePackWords()({ kind: 'sector', council: sector.council, record: `sector-${sector.id}` }, sector);
   const setting = settingOf(sector.setting);
   return (
     <div className="stack-tight">
@@ -85,9 +87,9 @@ function WhereItStands({ sector }: { sector: KnownSector }) {
       </div>
       {isProposal(sector.status) ? (
         <>
-          {sector.formerName ? <p>{t('places:kind.former', { name: sector.formerName })}</p> : null}
+          {sector.formerName ? <p>{t('places:kind.former', { name: english(sector.formerName) })}</p> : null}
           <p>
-            <span className="tag">{t('places:proposal')}</span> {sector.status}
+            <span className="tag">{t('places:proposal')}</span> {said.status}
           </p>
         </>
       ) : null}
@@ -126,6 +128,7 @@ function Facts({ sector }: { sector: KnownSector }) {
 
 function Around({ sectors, id }: { sectors: readonly KnownSector[]; id: string }) {
   const { t } = useTranslation();
+  const english = useEnglish();
   const { before, after } = besideOnLadder(sectors, id);
   const address = (kind: KnownSector) => `/places/kinds/${kind.id}?council=${kind.council}`;
   return (
@@ -133,12 +136,12 @@ function Around({ sectors, id }: { sectors: readonly KnownSector[]; id: string }
       {before ? (
         <Link className="btn quiet" to={address(before)}>
           <Icon name="back" turns />
-          {t('places:kind.before', { name: before.name })}
+          {t('places:kind.before', { name: english(before.name) })}
         </Link>
       ) : null}
       {after ? (
         <Link className="btn quiet" to={address(after)}>
-          {t('places:kind.after', { name: after.name })}
+          {t('places:kind.after', { name: english(after.name) })}
           <Icon name="go" turns />
         </Link>
       ) : null}

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { type ColumnId, columnsOf } from '../../../domain/places/compare-columns.ts';
 import type { Column } from '../../../domain/places/compare-rows.ts';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { useCompareList } from '../../use-compare-list.tsx';
 import { usePackWords } from '../../use-pack-words.tsx';
 import { type KnownPlace, usePlaces } from '../../use-places.tsx';
@@ -38,13 +39,16 @@ function columnOfPlace(place: KnownPlace, sectors: readonly KnownSector[]): Show
 /** The same columns as their readers see them: their council's texts in the language of the screens. */
 export function useColumnsInLanguage(columns: readonly ShownColumn[]): ShownColumn[] {
   const inLanguage = usePackWords();
+  const english = useEnglish();
   return columns.map((column): ShownColumn => {
     const { council, sector } = column;
     const kind = sector && inLanguage({ kind: 'sector', council, record: `sector-${sector.id}` }, sector);
     if (!('place' in column)) return kind ? { ...column, sector: kind } : column;
-    const { place, ...facts } = column.place;
+    const { place, register, ...facts } = column.place;
     const shown = place && inLanguage({ kind: 'place', council, record: column.id }, place);
-    return { ...column, sector: kind, place: shown ? { ...facts, place: shown } : facts };
+    const status = register?.status && english(register.status);
+    const told = { ...facts, ...(shown && { place: shown }), ...(register && { register: { ...register, status } }) };
+    return { ...column, sector: kind, place: told };
   });
 }
 

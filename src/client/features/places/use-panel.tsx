@@ -9,6 +9,8 @@ export function usePanel(id: string) {
   return useMemo(() => {
     const found = records.find(({ record }) => record.body.id === id);
     const panel = found && panelSchema.safeParse(found.record.body);
-    return found && panel?.success ? { ...panel.data, council: scopeKey(found.scope) } : undefined;
+    return found && panel?.success
+      ? { ...panel.data, record: found.record.id, council: scopeKey(found.scope) }
+      : undefined;
   }, [records, id]);
 }

@@ -4,7 +4,9 @@ import { Link } from 'react-router';
 import { panelSchema } from '../../../domain/records/content-records.ts';
 import { scopeKey } from '../../../domain/scope.ts';
 import { useRecords } from '../../family.tsx';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
+import { usePackWords } from '../../use-pack-words.tsx';
 import type { KnownPlace } from '../../use-places.tsx';
 import { LocalMeans } from './local-means.tsx';
 import { placeView } from './place-view.ts';
@@ -14,6 +16,7 @@ import { useNear } from './use-near.tsx';
 /** How far it is, with how that was worked out, beside what children said "local" means. */
 export function HowFar({ known }: { known: KnownPlace }) {
   const { t } = useTranslation();
+  const english = useEnglish();
   const { near } = useNear();
   const place = placeView(known);
   const far = useDistance(near)(place);
@@ -22,7 +25,7 @@ export function HowFar({ known }: { known: KnownPlace }) {
       <h2 id="how-far">{t('schools:far.title')}</h2>
       {near?.point ? (
         <>
-          <p>{far ? t('schools:far.from', { place: near.label, far }) : t('schools:far.unknown')}</p>
+          <p>{far ? t('schools:far.from', { place: english(near.label), far }) : t('schools:far.unknown')}</p>
           <p className="hint">
             {t('schools:far.how')} {place.spot ? t(`schools:far.spot.${place.spot.is}`) : null}
           </p>
@@ -55,17 +58,20 @@ export function CannotTell() {
 /** Said on every school: children who are placed stay unless their review agrees a change. */
 export function StayPut() {
   const { t } = useTranslation();
+  const inLanguage = usePackWords();
   const records = useRecords('panel', 'content');
   const panel = useMemo(() => {
     const found = records.find(({ record }) => record.body.id === 'stay-put');
     const read = found && panelSchema.safeParse(found.record.body);
-    return found && read?.success ? { ...read.data, council: scopeKey(found.scope) } : undefined;
+    return found && read?.success
+      ? { ...read.data, record: found.record.id, council: scopeKey(found.scope) }
+      : undefined;
   }, [records]);
   if (!panel) return null;
   return (
     <section className="card kind" aria-labelledby="stay-put">
       <h2 id="stay-put">{t('schools:stay-put')}</h2>
-      <p>{panel.plain}</p>
+      <p>{inLanguage({ ...panel, kind: 'panel' }, { plain: panel.plain }).plain}</p>
       <SourceLine fact={panel} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import type { KnownSector } from '../../use-sectors.tsx';
 import type { FilterName, Filters } from './filter-places.ts';
 import { useAreas } from './use-areas.tsx';
@@ -83,6 +84,11 @@ function useFields({ sectors, towns, filters }: FilterCardProps): Field[] {
 
 function Chips({ filters, fields, childName, set }: FilterCardProps & { fields: readonly Field[] }) {
   const { t } = useTranslation();
+  const english = useEnglish();
+  const saidOf = (name: FilterName, words: string) => {
+    const short = words.split(':')[0] ?? words;
+    return ['status', 'age'].includes(name) ? words : english(short);
+  };
   const here = fields.filter(({ name }) => filters[name] !== undefined);
   if (here.length === 0) return null;
   return (
@@ -91,7 +97,7 @@ function Chips({ filters, fields, childName, set }: FilterCardProps & { fields: 
         const value = String(filters[name]);
         const words = options.find((option) => option.value === value)?.words ?? value;
         const said =
-          name === 'age' && childName ? t('schools:filter.of-child', { words, name: childName }) : words.split(':')[0];
+          name === 'age' && childName ? t('schools:filter.of-child', { words, name: childName }) : saidOf(name, words);
         return (
           <li key={name}>
             <button

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { districtOf } from '../../../domain/places/district-of.ts';
 import { towns } from '../../../domain/places/districts-towns.ts';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { AreaChoice } from './area-choice.tsx';
@@ -29,10 +30,11 @@ export function NearCard() {
 
 function From({ near, onForget }: { near: Near; onForget: () => void }) {
   const { t } = useTranslation();
+  const english = useEnglish();
   return (
     <>
       <p role="status">
-        {t(near.point ? 'schools:near.from' : 'schools:near.not-here', { place: near.label })}{' '}
+        {t(near.point ? 'schools:near.from' : 'schools:near.not-here', { place: english(near.label) })}{' '}
         {near.point ? t('schools:near.how') : null}
       </p>
       <button type="button" className="btn quiet" onClick={onForget}>

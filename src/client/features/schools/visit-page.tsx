@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useChange, useHomeScope } from '../../family.tsx';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { usePlaces } from '../../use-places.tsx';
@@ -39,11 +40,12 @@ function OfChild({ child }: { child: Child }) {
   const { visits, away } = useVisits(child);
   // One that is put away can still be read, and put back.
   const visit = [...visits, ...away].find((one) => one.id === search.get('visit') && one.body.place === id);
+  const english = useEnglish();
   const name = known?.name ?? own?.body.name ?? visits.find(({ body }) => body.place === id)?.body.name;
   if (!name) return <SchoolGone />;
-  const back = { to: `/places/schools/${id}`, label: name };
+  const back = { to: `/places/schools/${id}`, label: english(name) };
   return (
-    <Page title={t('schools:visit.of', { name })} back={back} key={visit?.id ?? 'new'}>
+    <Page title={t('schools:visit.of', { name: english(name) })} back={back} key={visit?.id ?? 'new'}>
       {visit ? <VisitNotebook child={child} visit={visit} /> : <Begin child={child} place={id} name={name} />}
     </Page>
   );

@@ -6,6 +6,7 @@ import { isOfVisit } from '../../../domain/records/visit-records.ts';
 import { useChange } from '../../family.tsx';
 import { useFiles } from '../../files.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { AskTwice } from '../../ui/ask-twice.tsx';
 import { LinkRows } from '../../ui/link-rows.tsx';
 import { useRemoveWithWords } from './use-remove-with-words.tsx';
@@ -17,6 +18,7 @@ const stateSchema = z.object({ putAway: z.string() });
 /** All visits written down, of one school or of every one; nothing where there is none. */
 export function VisitsCard({ child, place }: { child: Child; place?: string }) {
   const { t } = useTranslation();
+  const english = useEnglish();
   const { long } = useDates();
   const all = useVisits(child);
   const of = ({ body }: KeptVisit) => place === undefined || body.place === place;
@@ -32,7 +34,7 @@ export function VisitsCard({ child, place }: { child: Child; place?: string }) {
             rows={visits.map((visit) => ({
               key: visit.id,
               to: visitAddress(visit.body.place, visit.id),
-              words: visit.body.name,
+              words: english(visit.body.name),
               below: visit.body.on ? long(visit.body.on) : t('schools:visits.no-day'),
             }))}
           />
@@ -46,6 +48,7 @@ export function VisitsCard({ child, place }: { child: Child; place?: string }) {
 /** Straight after putting one away: back with one press. */
 function Undo({ away }: { away: readonly KeptVisit[] }) {
   const { t } = useTranslation();
+  const english = useEnglish();
   const change = useChange();
   const state = stateSchema.safeParse(useLocation().state);
   const visit = state.success ? away.find(({ id }) => id === state.data.putAway) : undefined;
@@ -53,7 +56,7 @@ function Undo({ away }: { away: readonly KeptVisit[] }) {
   const undo = () => void change('bin-visit', { id: visit.id, binned: false }, { scope: visit.scope });
   return (
     <div role="status" className="stack-tight">
-      <p>{t('schools:visits.put-away', { name: visit.body.name })}</p>
+      <p>{t('schools:visits.put-away', { name: english(visit.body.name) })}</p>
       <button type="button" className="btn quiet" onClick={undo}>
         {t('schools:visits.undo')}
       </button>
@@ -63,6 +66,7 @@ function Undo({ away }: { away: readonly KeptVisit[] }) {
 
 function Away({ away }: { away: readonly KeptVisit[] }) {
   const { t } = useTranslation();
+  const english = useEnglish();
   const { long } = useDates();
   const change = useChange();
   const remove = useRemove();
@@ -73,7 +77,7 @@ function Away({ away }: { away: readonly KeptVisit[] }) {
         {away.map((visit) => (
           <li key={visit.id} className="stack-tight">
             <p>
-              <b>{visit.body.name}</b>
+              <b>{english(visit.body.name)}</b>
               <span className="soft"> {visit.body.on ? long(visit.body.on) : ''}</span>
             </p>
             <div className="row">
