@@ -15,7 +15,8 @@ const scripts: Readonly<Record<string, string>> = {
 
 /**
  * Text that does not say its language or runs the wrong way, on a screen in the language `tag`: one line per text. What
- * nobody translates (`translate="no"`: names, legal terms, a person's own words) may be in any letters.
+ * nobody translates (`translate="no"`: names, legal terms, a person's own words) may be in any letters. An `option` holds
+ * text alone and cannot say the language of a part.
  */
 export async function languageFaults(page: Page, tag: string): Promise<string[]> {
   return page.evaluate(
@@ -24,17 +25,19 @@ export async function languageFaults(page: Page, tag: string): Promise<string[]>
       const common = /\b(?:the|and|your|you|of|with|for|is|are|this|that|what|how)\b/gi;
       const isEnglish = (text: string) =>
         new Set([...text.matchAll(common)].map(([word]) => word.toLowerCase())).size > 1;
-      const latinRun = /\p{Script=Latin}{2,}(?:[\s,]+\p{Script=Latin}{2,}){2}/u;
+      // Terms one after the other ("SENCO, mediation") are not a sentence.
+      const latinRun = /\p{Script=Latin}{2,}(?:\s+\p{Script=Latin}{2,}){2}/u;
+      const names = /This is Me|Atkinson Hyperlegible Next|Braille Institute|SIL Open Font Licence/g;
       const found = new Set<string>();
       if (document.documentElement.lang !== tag) found.add(`the page says it is ${document.documentElement.lang}`);
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
         const holder = node.parentElement;
-        const text = node.textContent?.trim() ?? '';
+        const text = node.textContent?.replace(names, '').trim() ?? '';
         if (
           !holder ||
           !/\p{L}{2}/u.test(text) ||
-          holder.closest('script, style, noscript, [translate="no"], [dir="auto"]')
+          holder.closest('script, style, noscript, option, [translate="no"], [dir="auto"]')
         )
           continue;
         const lang = holder.closest('[lang]')?.getAttribute('lang') ?? '';

@@ -27,7 +27,12 @@ export function withLanguages(type: ElementType, given: Props): Props {
   if (onlyText.has(type) || !all.some(isMarked)) return props;
   const english = typeof type === 'string' && !props.lang ? allEnglish(all) : undefined;
   if (english !== undefined)
-    return { ...props, lang: 'en-GB', dir: 'ltr', children: Array.isArray(children) ? [english] : english };
+    return {
+      ...props,
+      lang: 'en-GB',
+      dir: 'ltr',
+      children: Array.isArray(children) ? [spoken(english, 0)] : spoken(english),
+    };
   return { ...props, children: Array.isArray(children) ? all.map(spoken) : spoken(children) };
 }
 
@@ -85,9 +90,11 @@ function Marked({ text }: { text: string }): JSX.Element {
       children: spoken(words),
       className: twin && (isSecond ? (isEnglish ? 'beside' : 'draft') : 'first'),
     };
-    const part = isEnglish
-      ? make('bdi', { ...props, lang: 'en-GB', dir: 'ltr', translate: isTerm ? 'no' : undefined }, at)
-      : make('span', props, at);
+    const language = isEnglish ? { lang: 'en-GB', dir: 'ltr' } : { dir: 'auto' };
+    const part =
+      isEnglish || isTerm
+        ? make('bdi', { ...props, ...language, translate: isTerm ? 'no' : undefined }, at)
+        : make('span', props, at);
     // They stand one under the other; read out or copied, they are not one word.
     return isSecond ? [' ', part] : part;
   });

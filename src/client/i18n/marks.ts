@@ -12,6 +12,8 @@ const local = (text: string): string => `\u2068${mark}${text}${end}`;
 export const asEnglish = (text: string): string => `\u2066${mark}${text}${end}`;
 /** A legal term inside another language's words. */
 export const asTerm = (text: string): string => asEnglish(mark + text);
+/** A person's own words inside a sentence, in whatever language they wrote them. */
+export const asOwn = (text: string): string => local(mark + text);
 /** The same twice: what comes first counts. */
 export const englishFirst = (text: string, draft: string): string => `${asEnglish(text)} ${local(draft)}`;
 export const localFirst = (words: string, text: string): string => `${local(words)} ${asEnglish(text)}`;
@@ -41,9 +43,9 @@ export function markedParts(text: string): MarkedPart[] {
 
 function addPart(parts: MarkedPart[], before: string, text: string, isEnglish: boolean): void {
   const last = parts.at(-1);
-  const isTwin = before === ' ' && last !== undefined && !last.twin && last.isEnglish !== isEnglish;
+  const isTerm = text.startsWith(mark);
+  const isTwin = before === ' ' && last !== undefined && !last.twin && last.isEnglish !== isEnglish && !isTerm;
   if (isTwin) last.twin = 'first';
   else if (before !== '') parts.push({ text: before });
-  const isTerm = text.startsWith(mark);
   parts.push({ text: text.slice(isTerm ? 1 : 0), isEnglish, isTerm, ...(isTwin && { twin: 'second' }) });
 }

@@ -1,13 +1,20 @@
-import { asEnglish, asTerm, localFirst, mark, markedParts } from './marks.ts';
+import { asEnglish, asOwn, asTerm, localFirst, mark, markedParts } from './marks.ts';
 
 /** A marked text for an English sentence: the English of whatever stands twice, and no marks. */
 export const onlyEnglish = (text: string): string =>
   oneSide(text, (part) => (part.twin && !part.isEnglish ? '' : onlyEnglish(part.text)));
 
+/** The same for a screen, where a person's own words go on saying that they are no English. */
+export const englishOnScreen = (text: string): string =>
+  oneSide(text, (part) => {
+    if (part.isEnglish === false && part.isTerm) return asOwn(part.text);
+    return part.twin && !part.isEnglish ? '' : onlyEnglish(part.text);
+  });
+
 /** A marked text for a sentence of the screen's language: what has no words there stays English, and marked. */
 export const onlyLocal = (text: string): string =>
   oneSide(text, (part) => {
-    if (!part.isEnglish) return onlyLocal(part.text);
+    if (!part.isEnglish) return part.isTerm ? asOwn(part.text) : onlyLocal(part.text);
     if (part.twin) return '';
     return part.isTerm ? asTerm(part.text) : asEnglish(onlyEnglish(part.text));
   });

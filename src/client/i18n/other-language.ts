@@ -6,7 +6,7 @@ import { packedWordsSchema, unpackWords } from '../../domain/languages/packed-wo
 import type { WordTree } from '../../domain/languages/word-units.ts';
 import { keepWordsOffline } from './keep-words-offline.ts';
 import { asEnglish, asTerm, englishFirst, localFirst } from './marks.ts';
-import { onlyEnglish, onlyLocal } from './one-language.ts';
+import { englishOnScreen, onlyEnglish, onlyLocal } from './one-language.ts';
 import { teachPunjabiDays } from './punjabi-days.ts';
 import { fetchWords, type WordsPart } from './start-i18n.tsx';
 
@@ -66,7 +66,7 @@ const marksFor = (tag: string, checked: ReadonlySet<string>, beside: boolean) =>
     // A text asked for in English is for a letter, which holds no marks.
     if ((options.lng || translator.language) !== tag) return onlyEnglish(value);
     const { i18nResolved = {}, ...asked } = options;
-    if (i18nResolved.usedLng !== tag) return asEnglish(onlyEnglish(value));
+    if (i18nResolved.usedLng !== tag) return asEnglish(englishOnScreen(value));
     const words = onlyLocal(value);
     const key = unitOf(`${i18nResolved.usedNS}:${i18nResolved.usedKey}`, checked);
     if (checked.has(key)) return words;
@@ -74,7 +74,7 @@ const marksFor = (tag: string, checked: ReadonlySet<string>, beside: boolean) =>
     if (!isFirst && !beside) return words;
     const english = translator.translate(keys, { ...asked, lng: 'en-GB', applyPostProcessor: false });
     if (typeof english !== 'string') return words;
-    const text = onlyEnglish(english);
+    const text = englishOnScreen(english);
     if (text === words) return words;
     return isFirst ? englishFirst(text, words) : localFirst(words, text);
   },

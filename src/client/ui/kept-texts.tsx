@@ -24,7 +24,9 @@ export function KeptTexts({ texts, onChoose }: KeptTextsProps) {
           <p className="soft small">
             {madeAt ? t('common:two.until', { moment: moment(madeAt) }) : index === 0 ? t('common:two.now') : null}
           </p>
-          <p className="note">{text}</p>
+          <p className="note" dir="auto" translate="no">
+            {text}
+          </p>
           {asked === text ? (
             <Sure onYes={() => onChoose(text)} onNo={() => setAsked(undefined)} />
           ) : (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Child } from '../../domain/children.ts';
 import { questionsInOrder, type ThemeQuestions } from '../../domain/places/question-bank.ts';
+import { useOwnWords } from '../i18n/use-english.tsx';
 import { useWhatMatters } from '../use-what-matters.tsx';
 import './questions.css';
 import { ThemePicture } from './theme-picture.tsx';
@@ -12,6 +13,7 @@ const shownThemes = 4;
 /** Questions for a school or unit, ordered by what matters to the family. The order of places never changes by it. */
 export function QuestionsToAsk({ child }: { child: Child | undefined }) {
   const { t } = useTranslation();
+  const ownWords = useOwnWords();
   const { themes, own } = useWhatMatters(child);
   const all = questionsInOrder(themes);
   const first = all.slice(0, Math.max(shownThemes, Math.min(themes.length, 6)));
@@ -27,7 +29,7 @@ export function QuestionsToAsk({ child }: { child: Child | undefined }) {
         <ul className="list-plain">
           {own.map(({ id, words }) => (
             <li key={id}>
-              {t('places-ask:own', { words })} <b>{t('places-ask:own-ask')}</b>
+              {t('places-ask:own', { words: ownWords(words) })} <b>{t('places-ask:own-ask')}</b>
             </li>
           ))}
         </ul>

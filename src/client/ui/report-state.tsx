@@ -12,7 +12,9 @@ export function ReportState({ report }: { report: KeptReport }) {
   const { text, sentAt, stopped } = report;
   return (
     <div className="stack-tight">
-      <p className="note">{text}</p>
+      <p className="note" dir="auto" translate="no">
+        {text}
+      </p>
       <p>
         {sentAt
           ? t('help:mistake.sent', { day: long(londonDate(new Date(sentAt))) })

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useEnglish } from '../i18n/use-english.tsx';
 import { useSavedHelp } from '../use-saved-help.tsx';
 import type { KnownService } from '../use-services.tsx';
 
@@ -10,6 +11,7 @@ export function SaveHeart({
   service: Pick<KnownService, 'council' | 'id' | 'name'>;
 }) {
   const { t } = useTranslation();
+  const english = useEnglish();
   const { isSaved, save, unsave } = useSavedHelp();
   const [failed, setFailed] = useState(false);
   const service = { council, service: id, name: name.slice(0, 300) };
@@ -30,7 +32,7 @@ export function SaveHeart({
             d="M12 20C5 15 3.5 11.5 3.5 9A4.5 4.5 0 0 1 12 7a4.5 4.5 0 0 1 8.5 2c0 2.5-1.5 6-8.5 11z"
           />
         </svg>
-        {t(isOn ? 'help:heart.saved' : 'help:heart.save')} <span className="hidden-visually">{name}</span>
+        {t(isOn ? 'help:heart.saved' : 'help:heart.save')} <span className="hidden-visually">{english(name)}</span>
       </button>
       {failed ? (
         <p className="fault-words" role="alert">

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { agesOf } from '../../domain/help/ages.ts';
+import { useEnglish } from '../i18n/use-english.tsx';
 import type { KnownService } from '../use-services.tsx';
 import { SourceLine } from './source-line.tsx';
 import { WaysToReach } from './ways-to-reach.tsx';
@@ -8,12 +9,13 @@ import { WaysToReach } from './ways-to-reach.tsx';
 /** Somebody who can help, and why they stand here; their phone or e-mail is one press away. */
 export function SuggestedService({ service, why, heading: Heading }: SuggestedServiceProps) {
   const { t } = useTranslation();
+  const english = useEnglish();
   const { phone, email, url, ageRange, openingHours } = service;
   return (
     <div className="stack-tight">
       <Heading>
         <Link className="suggested" to={`/help/${service.id}`}>
-          {service.name}
+          {english(service.name)}
         </Link>
       </Heading>
       <p>{t(`why:${why}`)}</p>
@@ -27,8 +29,8 @@ export function SuggestedService({ service, why, heading: Heading }: SuggestedSe
       ) : (
         <p className="soft">{t('stage-help:no-way')}</p>
       )}
-      {isNarrow(ageRange) ? <p className="soft">{t('stage-help:ages', { ages: ageRange })}</p> : null}
-      {openingHours ? <p className="soft">{t('stage-help:hours', { hours: openingHours })}</p> : null}
+      {isNarrow(ageRange) ? <p className="soft">{t('stage-help:ages', { ages: english(ageRange ?? '') })}</p> : null}
+      {openingHours ? <p className="soft">{t('stage-help:hours', { hours: english(openingHours) })}</p> : null}
       <SourceLine fact={service} />
     </div>
   );

@@ -27,7 +27,9 @@ export function WordsField({ child, topic, label, hint, rows = 5 }: WordsFieldPr
         onChange={(event) => words.write(event.target.value)}
         onBlur={() => void words.settle()}
       />
-      <p className="only-print words-printed">{words.text}</p>
+      <p className="only-print words-printed" dir="auto" translate="no">
+        {words.text}
+      </p>
       <p className="small soft no-print" id={`${id}-state`} role="status">
         {words.state === 'empty' || words.state === 'cannot-save' ? '' : t(`common:words.${words.state}`)}
       </p>

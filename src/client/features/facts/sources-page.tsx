@@ -73,7 +73,11 @@ function SourceList({ sources }: { sources: readonly Named[] }) {
               {title && host ? <English>{host} · </English> : null}
               {t('facts:sources.facts', { count })}
             </span>
-            {url && url !== address ? <span className="soft small">{english(url)}</span> : null}
+            {url && url !== address ? (
+              <bdi className="soft small" lang="en-GB" dir="ltr">
+                {url}
+              </bdi>
+            ) : null}
           </li>
         );
       })}

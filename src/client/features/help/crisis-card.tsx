@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { useServices } from '../../use-services.tsx';
 
 /**
@@ -16,6 +17,7 @@ const answering = [
 /** Help now: one tap, on every state of the Help screen, with or without a list on the phone. */
 export function CrisisCard() {
   const { t } = useTranslation();
+  const english = useEnglish();
   const services = useServices();
   return (
     <section className="card crisis" aria-labelledby="crisis">
@@ -33,7 +35,7 @@ export function CrisisCard() {
                 </bdi>
               </a>
               <span className="small">
-                {t(`help:crisis.${name}.when`)} {known?.openingHours}
+                {t(`help:crisis.${name}.when`)} {known?.openingHours ? english(known.openingHours) : null}
               </span>
             </li>
           );

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useCurrentCase } from '../../current-case.tsx';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { useAreaWords } from './use-area-words.tsx';
 import type { Asked, Wanted } from './use-asked.tsx';
 
 /** What the list is narrowed by, each to be taken away with one press. */
 export function FilterChips({ asked, want }: { asked: Asked; want: (wanted: Wanted) => void }) {
   const { t } = useTranslation();
+  const english = useEnglish();
   const { child } = useCurrentCase();
   const areaWords = useAreaWords();
   const { age, area, diagnosis, open, topic } = asked.filters;
@@ -23,7 +25,7 @@ export function FilterChips({ asked, want }: { asked: Asked; want: (wanted: Want
     ...(area ? [{ words: areaWords(area), without: { area: '' } }] : []),
     ...(diagnosis ? [{ words: t(`help:filters.diagnoses.${diagnosis}`), without: { diagnosis: '' } }] : []),
     ...(open ? [{ words: t('help:filters.open'), without: { open: '' } }] : []),
-    ...(topic ? [{ words: t('help:chips.topic', { topic }), without: { topic: '' } }] : []),
+    ...(topic ? [{ words: t('help:chips.topic', { topic: english(topic) }), without: { topic: '' } }] : []),
   ];
   if (chips.length === 0) return null;
   return (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SavedService } from '../../../domain/records/saved-records.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { SaveHeart } from '../../ui/save-heart.tsx';
@@ -51,11 +52,12 @@ export function SavedPage() {
 
 function SavedEntry({ saved, services }: { saved: SavedService; services: readonly KnownService[] }) {
   const { t } = useTranslation();
+  const english = useEnglish();
   const service = services.find(({ id, council }) => id === saved.service && council === saved.council);
   if (service) return <ServiceSummary service={service} heading="h2" />;
   return (
     <>
-      <h2>{saved.name}</h2>
+      <h2>{english(saved.name)}</h2>
       <p>{t('help:saved.gone')}</p>
       <div className="row no-print">
         <SaveHeart service={{ council: saved.council, id: saved.service, name: saved.name }} />

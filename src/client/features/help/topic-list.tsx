@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import type { KnownService } from '../../use-services.tsx';
 import { type TopicCount, topicsOf } from './narrow.ts';
 
@@ -28,12 +29,13 @@ export function TopicList({ services }: { services: readonly KnownService[] }) {
 
 function Topics({ topics }: { topics: readonly TopicCount[] }) {
   const { t } = useTranslation();
+  const english = useEnglish();
   return (
     <ul className="help-chips">
       {topics.map(({ topic, count }) => (
         <li key={topic}>
           <Link className="chip" to={`/help?topic=${encodeURIComponent(topic)}`}>
-            {sentenceCase(topic)} <span aria-hidden="true">{count}</span>{' '}
+            {english(sentenceCase(topic))} <span aria-hidden="true">{count}</span>{' '}
             <span className="hidden-visually">{t('help:found', { count })}</span>
           </Link>
         </li>

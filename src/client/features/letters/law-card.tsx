@@ -3,10 +3,12 @@ import { lawReadOn } from '../../../domain/letters/laws.ts';
 import type { LetterBody } from '../../../domain/records/letter-records.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
+import { useEnglish } from '../../i18n/use-english.tsx';
 
 /** The law a letter names, where it was read and when; and the date it rests on, as the clocks have it now. */
 export function LawCard({ law, restsOn }: Pick<LetterBody, 'law' | 'restsOn'>) {
   const { t } = useTranslation();
+  const english = useEnglish();
   const { long } = useDates();
   const { deadlines } = useCurrentCase();
   if (law.length === 0) return null;
@@ -17,7 +19,7 @@ export function LawCard({ law, restsOn }: Pick<LetterBody, 'law' | 'restsOn'>) {
       <h2 id="law-title">{t('letters:law.title')}</h2>
       {law.map(({ basis, source, checked }) => (
         <p key={basis}>
-          {basis}.{' '}
+          {english(basis)}.{' '}
           <a href={source} rel="noreferrer">
             {t('letters:law.source')}
           </a>{' '}

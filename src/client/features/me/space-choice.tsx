@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { onlyLocal } from '../../i18n/one-language.ts';
 import type { SpaceItem } from '../../me/space-items.ts';
 import { AskTwice } from '../../ui/ask-twice.tsx';
 import { SpaceRow } from './space-row.tsx';
@@ -35,7 +36,7 @@ export function SpaceChoice({ onDone }: { onDone: () => void }) {
             <SpaceRow
               key={item.id}
               item={item}
-              size={size(item.size)}
+              size={onlyLocal(size(item.size))}
               isTicked={ticked.has(item.id)}
               onTick={(on) => tick(item.id, on)}
             />

@@ -1,10 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import { localFirst } from '../../i18n/marks.ts';
 
-/** Bytes as a person reads them: "12.3 MB". Nothing is smaller than a tenth. */
+/** Bytes as a person reads them: "12.3 MB"; in the English sentence beside another language's in English. */
 export function useSize(): (bytes: number) => string {
   const { i18n } = useTranslation();
-  const format = new Intl.NumberFormat(`${i18n.language}-u-nu-latn`, {
+  const tag = i18n.language;
+  return (bytes) =>
+    tag === 'en-GB' ? megabytes(bytes, tag) : localFirst(megabytes(bytes, tag), megabytes(bytes, 'en-GB'));
+}
+
+/** Nothing is smaller than a tenth. */
+function megabytes(bytes: number, language: string): string {
+  const format = new Intl.NumberFormat(`${language}-u-nu-latn`, {
     ...{ style: 'unit', unit: 'megabyte', unitDisplay: 'short', maximumFractionDigits: 1 },
   });
-  return (bytes) => format.format(Math.max(0.1, bytes / 1e6));
+  return format.format(Math.max(0.1, bytes / 1e6));
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOwnWords } from '../../i18n/use-english.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useComparisons } from './use-comparisons.tsx';
 
@@ -7,6 +8,7 @@ import { useComparisons } from './use-comparisons.tsx';
 export function SaveComparison({ columns }: { columns: readonly string[] }) {
   const { t } = useTranslation();
   const { comparisons, add } = useComparisons();
+  const own = useOwnWords();
   const [name, setName] = useState('');
   const [fault, setFault] = useState<string>();
   const kept = comparisons.find(({ body }) => body.columns.join() === columns.join());
@@ -19,7 +21,7 @@ export function SaveComparison({ columns }: { columns: readonly string[] }) {
   };
   return (
     <section className="no-print" aria-label={t('places:saved.save')}>
-      <p role="status">{kept ? t('places:saved.is-saved', { name: kept.body.name }) : ''}</p>
+      <p role="status">{kept ? t('places:saved.is-saved', { name: own(kept.body.name) }) : ''}</p>
       {kept ? null : (
         <form className="card" onSubmit={save} noValidate>
           <TextField

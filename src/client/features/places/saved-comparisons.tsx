@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { compareAddress } from '../../../domain/places/compare-columns.ts';
+import { useEnglish, useOwnWords } from '../../i18n/use-english.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PutBack } from './put-back.tsx';
 import { useAllColumns } from './use-columns.tsx';
@@ -11,6 +12,8 @@ import { type Comparison, useComparisons } from './use-comparisons.tsx';
 export function SavedComparisons() {
   const { t } = useTranslation();
   const { comparisons, putBack, remove } = useComparisons();
+  const english = useEnglish();
+  const own = useOwnWords();
   const all = useAllColumns();
   const [removed, setRemoved] = useState<Comparison>();
   const take = async (comparison: Comparison) => {
@@ -29,7 +32,7 @@ export function SavedComparisons() {
       <div role="status">
         {removed ? (
           <p className="row">
-            {t('places:saved.removed', { name: removed.body.name })}{' '}
+            {t('places:saved.removed', { name: own(removed.body.name) })}{' '}
             <PutBack key={removed.id} words={t('places:saved.undo')} onPress={() => void undo(removed)} />
           </p>
         ) : null}
@@ -38,18 +41,22 @@ export function SavedComparisons() {
         {comparisons.map((comparison) => (
           <li key={comparison.id} className="saved-one">
             <span className="stack-tight">
-              <Link to={compareAddress(comparison.body.columns)}>{comparison.body.name}</Link>
+              <Link to={compareAddress(comparison.body.columns)} dir="auto" translate="no">
+                {comparison.body.name}
+              </Link>
               <span className="soft small">
-                {comparison.body.columns
-                  .map((id) => all.find((one) => one.id === id)?.name)
-                  .filter(Boolean)
-                  .join(' · ')}
+                {english(
+                  comparison.body.columns
+                    .map((id) => all.find((one) => one.id === id)?.name)
+                    .filter(Boolean)
+                    .join(' · '),
+                )}
               </span>
             </span>
             <button
               type="button"
               className="chip"
-              aria-label={t('places:saved.remove', { name: comparison.body.name })}
+              aria-label={t('places:saved.remove', { name: own(comparison.body.name) })}
               onClick={() => take(comparison)}
             >
               <Icon name="bin" />

@@ -4,6 +4,7 @@ import type { Child } from '../../../domain/children.ts';
 import { isTheme } from '../../../domain/places/question-bank.ts';
 import type { Matter, WhoseList } from '../../../domain/records/matters-records.ts';
 import { useChange, useHomeScope } from '../../family.tsx';
+import { useOwnWords } from '../../i18n/use-english.tsx';
 import { useWhatMatters } from '../../use-what-matters.tsx';
 
 /** One list of what matters: what stands in it, how to change it, and what was done last, to be said and taken back. */
@@ -16,7 +17,8 @@ export function useMattersList(child: Child, whose: WhoseList) {
   const [dropped, setDropped] = useState<{ item: Matter; before: string | null }>();
   const of = { child: list.child ?? child.key, whose };
   const about = { scope: list.scope ?? child.home?.scope ?? home };
-  const name = ({ id, words }: Matter) => words ?? (isTheme(id) ? t(`places-ask:themes.${id}`) : id);
+  const own = useOwnWords();
+  const name = ({ id, words }: Matter) => (words && own(words)) ?? (isTheme(id) ? t(`places-ask:themes.${id}`) : id);
   const { items } = list;
   const say = async (act: string, args: object, words: string, gone?: typeof dropped) => {
     const saved = await change(act, { ...of, ...args }, about);

@@ -5,6 +5,7 @@ import { type GoldenThread, goldenThread, type ThreadArea } from '../../../domai
 import type { ThreadItem } from '../../../domain/plan/thread-items.ts';
 import type { ThreadLink } from '../../../domain/plan/thread-links.ts';
 import { useCurrentCase } from '../../current-case.tsx';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import './thread.css';
@@ -98,13 +99,16 @@ function Column({ name, children }: { name: 'B' | 'E' | 'F'; children: React.Rea
 
 function Links({ links, other }: { links: readonly ThreadLink[]; other: number }) {
   const { t } = useTranslation();
+  const english = useEnglish();
   if (links.length === 0)
     return <p className="soft">{t(other > 0 ? 'plan:thread.by-heading' : 'plan:thread.not-found')}</p>;
   return links.map(({ item, how, words }) => (
     <div key={item.id}>
       <Quote item={item} />
       <p className="soft small">
-        {how === 'number' ? t('plan:thread.how.number') : t('plan:thread.how.words', { words: words.join(', ') })}
+        {how === 'number'
+          ? t('plan:thread.how.number')
+          : t('plan:thread.how.words', { words: english(words.join(', ')) })}
       </p>
     </div>
   ));
@@ -125,5 +129,9 @@ function Rest({ name, items, hasNeeds }: { name: 'E' | 'F'; items: readonly Thre
 }
 
 function Quote({ item }: { item: ThreadItem }) {
-  return <p className="quoted">{item.text}</p>;
+  return (
+    <p className="quoted" dir="auto" lang="en-GB">
+      {item.text}
+    </p>
+  );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Child } from '../../../domain/children.ts';
+import { useEnglish, useOwnWords } from '../../i18n/use-english.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { WordsField } from '../../ui/words-field.tsx';
 import { type KeptChoice, whyTopic } from '../../use-preference.tsx';
@@ -9,7 +10,10 @@ import { RightLine } from './right-line.tsx';
 /** One choice: its place in the order, what the law says for it, why it is there. */
 export function ChoiceItem({ child, choice, order, of, onMove, onTakeOff }: ChoiceItemProps) {
   const { t } = useTranslation();
-  const { id, name, sector, known } = choice;
+  const english = useEnglish();
+  const own = useOwnWords();
+  const { id, sector, known } = choice;
+  const name = sector || known ? english(choice.name) : own(choice.name);
   const to = sector ? `/places/kinds/${sector}` : known ? `/places/schools/${known.id}` : undefined;
   return (
     <li className="stack-tight">

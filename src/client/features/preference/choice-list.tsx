@@ -61,7 +61,11 @@ function TakenOff({ aside, onBack }: { aside: readonly KeptChoice[]; onBack: (ch
             <p>
               <b>{choice.name}</b>
             </p>
-            {choice.why ? <p className="note">{choice.why}</p> : null}
+            {choice.why ? (
+              <p className="note" dir="auto" translate="no">
+                {choice.why}
+              </p>
+            ) : null}
             <div className="row">
               <button type="button" className="btn quiet" onClick={() => onBack(choice)}>
                 {t('preference:list.back', { name: choice.name })}

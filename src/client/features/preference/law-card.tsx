@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { calendarDate } from '../../../domain/calendar-date.ts';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { type Law, LawLine } from '../../ui/law-line.tsx';
 
 const act = 'Children and Families Act 2014';
@@ -65,9 +66,10 @@ export function LawCard() {
 
 function NotRead({ law: { basis, source } }: { law: Law }) {
   const { t } = useTranslation();
+  const english = useEnglish();
   return (
     <p className="soft small">
-      {basis}.{' '}
+      {english(basis)}.{' '}
       <a href={source} rel="noreferrer">
         {t('preference:law.look-up')}
       </a>{' '}

@@ -26,7 +26,9 @@ export function SaidChoices({
               </b>
             </p>
             {choice.why ? (
-              <p className="note">{choice.why}</p>
+              <p className="note" dir="auto" translate="no">
+                {choice.why}
+              </p>
             ) : (
               <p className="soft small">{t('preference:preview.no-why')}</p>
             )}
@@ -38,7 +40,9 @@ export function SaidChoices({
           <p>
             <b>{t('preference:more.label')}</b>
           </p>
-          <p className="note">{more}</p>
+          <p className="note" dir="auto" translate="no">
+            {more}
+          </p>
         </>
       ) : null}
       {youngPersonsView ? (
@@ -46,7 +50,9 @@ export function SaidChoices({
           <p>
             <b>{t('preference:young.title', { name })}</b>
           </p>
-          <p className="note">{youngPersonsView}</p>
+          <p className="note" dir="auto" translate="no">
+            {youngPersonsView}
+          </p>
         </>
       ) : null}
       {interpreter ? <InterpreterSaid need={interpreter} /> : null}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { type DemoFamily, demoPostSchema } from '../../../protocol/demo.ts';
 import { useSession } from '../../family.tsx';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { RowContent } from '../../ui/row-content.tsx';
 
 type CodeMail = { code: string; at: string };
@@ -30,6 +31,7 @@ async function codeAfter(email: string, before: CodeMail | undefined): Promise<s
 /** Made-up families to look round with. The sign-in is the real one; only the post is opened for you. */
 export function DemoFamilies({ families }: { families: readonly DemoFamily[] }) {
   const { t } = useTranslation();
+  const english = useEnglish();
   const { signIn, enterCode } = useSession();
   const navigate = useNavigate();
   const [busy, setBusy] = useState<string>();
@@ -61,7 +63,7 @@ export function DemoFamilies({ families }: { families: readonly DemoFamily[] }) 
             <button type="button" disabled={busy !== undefined} onClick={() => enter(family)}>
               <RowContent
                 icon="person"
-                words={family.name}
+                words={english(family.name)}
                 below={t(busy === family.id ? 'sign-in:checking' : `demo:situations.${family.situation}`)}
               />
             </button>

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import type { CaseLine, CaseStory } from '../../../domain/case-line.ts';
 import { kindOf } from '../../../domain/event-kinds.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { KeptFiles } from '../../ui/kept-files.tsx';
 import { useSchoolName } from '../../use-school-name.tsx';
 
@@ -47,6 +48,7 @@ function EventLine({ line, usual }: { line: CaseLine; usual: CalendarDate | unde
   const { t } = useTranslation();
   const { long } = useDates();
   const { own, official } = line;
+  const english = useEnglish();
   const school = useSchoolName()(line.event);
   const { event } = line;
   const adviser = event.type === 'advice-requested' || event.type === 'advice-received' ? event.from : undefined;
@@ -57,8 +59,8 @@ function EventLine({ line, usual }: { line: CaseLine; usual: CalendarDate | unde
   return (
     <li>
       <b>{name}</b>
-      {school ? <p>{school}</p> : null}
-      {adviser ? <p>{adviser}</p> : null}
+      {school ? <Named>{school}</Named> : null}
+      {adviser ? <Named>{adviser}</Named> : null}
       <p className="soft">{line.date ? long(line.date) : t('steps:written.no-day')}</p>
       {until ? <p className="soft">{t('steps:written.until', { day: long(until) })}</p> : null}
       <Source line={line} usual={usual} />
@@ -67,11 +69,15 @@ function EventLine({ line, usual }: { line: CaseLine; usual: CalendarDate | unde
       ) : null}
       {official?.note ? (
         <p className="note">
-          <b>{t('steps:written.council-note')}</b> {official.note}
+          <b>{t('steps:written.council-note')}</b> {english(official.note)}
         </p>
       ) : null}
       {official?.document ? <KeptFiles ids={[official.document]} scope={official.scope} /> : null}
-      {own?.body.note ? <p className="note">{own.body.note}</p> : null}
+      {own?.body.note ? (
+        <p className="note" dir="auto" translate="no">
+          {own.body.note}
+        </p>
+      ) : null}
       {own ? (
         <Link className="no-print" to={`/steps/event/${own.id}`}>
           {t(own.body.earlier ? 'steps:written.two-texts' : 'steps:written.change')}
@@ -87,6 +93,12 @@ function EventLine({ line, usual }: { line: CaseLine; usual: CalendarDate | unde
     </li>
   );
 }
+
+const Named = ({ children }: { children: string }) => (
+  <p dir="auto" translate="no">
+    {children}
+  </p>
+);
 
 /** Who said it, where that is not what the head of the list says already. */
 function Source({ line: { official, own }, usual }: { line: CaseLine; usual: CalendarDate | undefined }) {
