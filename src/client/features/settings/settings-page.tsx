@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useSession, useTray } from '../../family.tsx';
+import { useOwnWords } from '../../i18n/use-english.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { LinkRows } from '../../ui/link-rows.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -40,6 +41,7 @@ export function SettingsPage() {
 /** Signing out never costs words: what still waits is said first, and stays on this device either way. */
 function Account({ email }: { email: string | undefined }) {
   const { t } = useTranslation();
+  const own = useOwnWords();
   const { signOut } = useSession();
   const [sure, setSure] = useState(false);
   if (!email) {
@@ -61,7 +63,7 @@ function Account({ email }: { email: string | undefined }) {
   return (
     <section className="card">
       <h2>{t('settings:account.title')}</h2>
-      <p>{t('settings:account.as', { email })}</p>
+      <p>{t('settings:account.as', { email: own(email) })}</p>
       {sure ? <p role="alert">{t('settings:account.sure')}</p> : null}
       <div className="row">
         <button type="button" className="btn quiet" onClick={() => (sure ? signOut() : setSure(true))}>
