@@ -1,4 +1,6 @@
+import { readdirSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { writtenLanguages } from '../../src/server/languages/pack-language.ts';
 import { keepPicture, workerReady } from '../support/chromium-profile.ts';
 import { journey } from '../support/journey.ts';
 
@@ -37,3 +39,21 @@ it('a parent chooses Urdu before anything else, and it is there with no signal f
   }
   await keepPicture(page, 'language-urdu');
 });
+
+/** As `precompress` of vite.config.ts wrote them: what the server sends. */
+const onTheWire = (tag: string, part: string): number => {
+  const name = readdirSync('dist/assets').find((file) =>
+    new RegExp(`^words-${part}-${tag}-[\\w-]{8}\\.json\\.br$`).test(file),
+  );
+  if (!name) throw new Error(`no ${part} words of ${tag} in dist`);
+  return statSync(`dist/assets/${name}`).size;
+};
+
+it.each(writtenLanguages())(
+  '%s begins with 13 kB on the wire; with every screen it is 51, with This is Me 21 more',
+  (tag) => {
+    expect(onTheWire(tag, 'first')).toBeLessThanOrEqual(13_000);
+    expect(onTheWire(tag, 'first') + onTheWire(tag, 'rest')).toBeLessThanOrEqual(51_000);
+    expect(onTheWire(tag, 'me')).toBeLessThanOrEqual(21_000);
+  },
+);

@@ -221,13 +221,14 @@ describe('the one page of every child of the demo', () => {
     }
   });
 
-  it.each(demo)('$name: fits on one sheet of A4 in three scripts, with nothing cut off', async (child) => {
+  it.each(demo)('$name: fits on one sheet of A4, with nothing cut off', async (child) => {
     const { name, age, texts } = child;
     await addChild(name);
     await sayAll(age, texts);
     await openPage();
     await expectOneSheet(name.toLowerCase(), Object.values(texts));
-    for (const script of scripts) {
+    // The same sheets in two more scripts: for three of the children, and for all of them on a long run.
+    for (const script of process.env.WAYMARK_LONG || demo.indexOf(child) < 3 ? scripts : []) {
       const said = await sayIn(script, texts);
       await expectOneSheet(`${name}-${script.language}`.toLowerCase(), said);
       const directions = await page()

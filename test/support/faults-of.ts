@@ -19,14 +19,9 @@ export async function reads(page: Page, { size = 1, theme = 'light', dir = 'ltr'
   );
 }
 
-/** Every second screen also in the largest letters and from right to left; each of them on a long run. */
-export function createFaultsOf(): (page: Page) => Promise<string[]> {
-  let turn = 0;
-  return async (page) => {
-    turn += 1;
-    return turn % 2 === 1 || process.env.WAYMARK_LONG ? faultsOf(page) : usualFaultsOf(page);
-  };
-}
+/** On a long run also in the largest letters and from right to left; every-language.test.ts always does that. */
+export const faultsOfScreen = (page: Page): Promise<string[]> =>
+  process.env.WAYMARK_LONG ? faultsOf(page) : usualFaultsOf(page);
 
 async function usualFaultsOf(page: Page): Promise<string[]> {
   const forAll = await axeFaults(page, { enhanced: true });

@@ -1,10 +1,9 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { languages, otherLanguages } from '../../../src/domain/languages/languages.ts';
 import { isOnlyWorthALook, wordFaults } from '../../../src/domain/languages/word-faults.ts';
 import { readLanguage, statesOf, unitsOfLanguage } from '../../../src/server/languages/locale-files.ts';
-import { packLanguage, writtenLanguages } from '../../../src/server/languages/pack-language.ts';
+import { writtenLanguages } from '../../../src/server/languages/pack-language.ts';
 
 const english = readLanguage('en-GB');
 const source = unitsOfLanguage(english, english);
@@ -25,15 +24,6 @@ describe('the words of all languages', () => {
   it.each(written)('$tag: each text is noted with the English it was made from', ({ tag }) => {
     const loose = statesOf(tag, english).filter(({ state }) => state === 'unregistered');
     expect(loose.map(({ key }) => key)).toEqual([]);
-  });
-
-  it.each(written)('$tag costs at most 45 kB on the wire, and 25 more for This is Me', ({ tag }) => {
-    const names = Object.keys(english).filter((name) => !['cli', 'mail'].includes(name));
-    const isMe = (name: string) => name === 'me' || name.startsWith('me-');
-    const sent = (part: readonly string[]) =>
-      brotliCompressSync(JSON.stringify(packLanguage(tag, part, english))).length;
-    expect(sent(names.filter((name) => !isMe(name)))).toBeLessThanOrEqual(45_000);
-    expect(sent(names.filter(isMe))).toBeLessThanOrEqual(25_000);
   });
 });
 
