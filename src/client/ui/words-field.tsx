@@ -19,6 +19,7 @@ export function WordsField({ child, topic, label, hint, rows = 5 }: WordsFieldPr
       <textarea
         autoComplete="off"
         id={id}
+        dir="auto"
         className="no-print"
         rows={rows}
         maxLength={20_000}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { finderGraph } from '../../../domain/finder/finder-graph.ts';
 import { useDates } from '../../i18n/use-dates.tsx';
+import { useEnglish } from '../../i18n/use-english.tsx';
 import { AskTwice } from '../../ui/ask-twice.tsx';
 import { useAsked } from './use-asked.tsx';
 
@@ -10,6 +11,7 @@ import { useAsked } from './use-asked.tsx';
 export function AskedBefore() {
   const { t } = useTranslation();
   const { long } = useDates();
+  const english = useEnglish();
   const { asked, keep } = useAsked();
   const [gone, setGone] = useState(false);
   // An answer of an older version of the questions has no title any more.
@@ -33,7 +35,9 @@ export function AskedBefore() {
               return (
                 <li key={path}>
                   <Link to={`?p=${path}`}>{title}</Link>
-                  <p className="soft small">{t('finder:kept.on', { day: long(on), names: found.join(', ') })}</p>
+                  <p className="soft small">
+                    {t('finder:kept.on', { day: long(on), names: english(found.join(', ')) })}
+                  </p>
                   <button
                     type="button"
                     className="btn quiet"

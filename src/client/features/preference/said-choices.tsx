@@ -22,7 +22,7 @@ export function SaidChoices({
           <li key={choice.order}>
             <p>
               <b>
-                {choice.order}. {choice.name}
+                {choice.order}. <bdi translate="no">{choice.name}</bdi>
               </b>
             </p>
             {choice.why ? (
