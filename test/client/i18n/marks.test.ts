@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asEnglish, asTerm, englishFirst, localFirst, markedParts } from '../../../src/client/i18n/marks.ts';
-import { onlyEnglish, onlyLocal } from '../../../src/client/i18n/one-language.ts';
+import { asEnglish, asOwn, asTerm, englishFirst, localFirst, markedParts } from '../../../src/client/i18n/marks.ts';
+import { englishOnScreen, onlyEnglish, onlyLocal } from '../../../src/client/i18n/one-language.ts';
 import { plainText } from '../../../src/client/i18n/plain-text.ts';
 
 /** Whatever somebody may have typed or pasted, isolates of other programs and stray halves of ours among it. */
@@ -38,6 +38,20 @@ describe('a text that says its languages', () => {
     expect(onlyEnglish(englishFirst(`By ${onlyEnglish(day)}.`, `${onlyLocal(day)} تک۔`))).toBe(
       'By Monday 5 October 2026.',
     );
+  });
+
+  it('goes on saying what is a person’s own words, in both sentences of a screen, and not in a letter', () => {
+    const own = asOwn('Przed wizytą');
+    expect(markedParts(`Saved as ${own}.`)[1]).toEqual({ text: 'Przed wizytą', isEnglish: false, isTerm: true });
+    expect(onlyLocal(`${own} کے نام سے`)).toBe(`${own} کے نام سے`);
+    expect(englishOnScreen(`Saved as ${own}.`)).toBe(`Saved as ${own}.`);
+    expect(onlyEnglish(`Saved as ${own}.`)).toBe('Saved as Przed wizytą.');
+    expect(plainText(`Saved as ${own}.`)).toBe('Saved as Przed wizytą.');
+    expect(markedParts(`${asEnglish('SRP')} ${own}`).map(({ twin }) => twin)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('loses no word of what people typed, whatever signs they pasted', () => {
