@@ -216,11 +216,21 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rules',
-          // Made anew for each of two hundred files, the same modules cost a minute and a half.
+          // Made anew for each of a hundred files, the same modules cost a minute.
           isolate: false,
           globalSetup: ['test/support/postgres.ts'],
           environment: 'node',
-          include: ['test/*.test.ts', 'test/{domain,protocol,client,server}/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/{domain,protocol,server}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'phone',
+          globalSetup: ['test/support/postgres.ts'],
+          environment: 'node',
+          include: ['test/client/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
