@@ -1,6 +1,7 @@
 import { measureCompare } from './measure-compare.ts';
 import { measureFirstScreen } from './measure-first-screen.ts';
 import { measureImports } from './measure-imports.ts';
+import { measureLanguages } from './measure-languages.ts';
 import { measurePhoto } from './measure-photo.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureSearch } from './measure-search.ts';
@@ -19,6 +20,7 @@ const stand = await openStand();
 try {
   const results = [
     ...measureFirstScreen(),
+    ...measureLanguages(),
     ...(await measureSync(stand, rounds.sync)),
     ...(await measureCompare(stand, rounds.compare)),
     ...(await measureImports(rounds.imports)),
