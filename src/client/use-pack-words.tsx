@@ -5,7 +5,8 @@ import { shortId } from '../domain/preference/short-id.ts';
 import { type PackTranslation, packTranslationSchema } from '../domain/records/pack-translation.ts';
 import { scopeKey } from '../domain/scope.ts';
 import { type Found, useRecords } from './family.tsx';
-import { asEnglish, asTerm, englishFirst, localFirst } from './i18n/marks.ts';
+import { asTerm, englishFirst } from './i18n/language-marks.ts';
+import { asEnglish, localFirst } from './i18n/marks.ts';
 import { useLanguage } from './i18n/use-language.tsx';
 
 type Body = Readonly<Record<string, unknown>>;

@@ -27,7 +27,8 @@ export async function languageFaults(page: Page, tag: string): Promise<string[]>
         new Set([...text.matchAll(common)].map(([word]) => word.toLowerCase())).size > 1;
       // Terms one after the other ("SENCO, mediation") are not a sentence.
       const latinRun = /\p{Script=Latin}{2,}(?:\s+\p{Script=Latin}{2,}){2}/u;
-      const names = /This is Me|Atkinson Hyperlegible Next|Braille Institute|SIL Open Font Licence/g;
+      // Names of ours and of others, and whose the map is, in the words its owners ask for.
+      const names = /©[^.।]*|This is Me|Atkinson Hyperlegible Next|Braille Institute|SIL Open Font Licence/g;
       const found = new Set<string>();
       if (document.documentElement.lang !== tag) found.add(`the page says it is ${document.documentElement.lang}`);
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -90,10 +90,14 @@ function Marked({ text }: { text: string }): JSX.Element {
       children: spoken(words),
       className: twin && (isSecond ? (isEnglish ? 'beside' : 'draft') : 'first'),
     };
-    const language = isEnglish ? { lang: 'en-GB', dir: 'ltr' } : { dir: 'auto' };
+    // A bdi takes the direction of what it holds by itself.
     const part =
       isEnglish || isTerm
-        ? make('bdi', { ...props, ...language, translate: isTerm ? 'no' : undefined }, at)
+        ? make(
+            'bdi',
+            { ...props, ...(isEnglish && { lang: 'en-GB', dir: 'ltr' }), translate: isTerm ? 'no' : undefined },
+            at,
+          )
         : make('span', props, at);
     // They stand one under the other; read out or copied, they are not one word.
     return isSecond ? [' ', part] : part;

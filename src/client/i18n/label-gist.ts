@@ -1,5 +1,6 @@
 import { sentencesIn } from '../reading/sentences.ts';
-import { asEnglish, englishFirst, mark, markedParts } from './marks.ts';
+import { englishFirst } from './language-marks.ts';
+import { asEnglish, mark, markedParts } from './marks.ts';
 import { onlyEnglish } from './one-language.ts';
 
 /**

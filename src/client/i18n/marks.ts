@@ -8,15 +8,10 @@ export const mark = '\u2060';
 const opening = /[\u2066-\u2068]/;
 const end = '\u2069';
 
-const local = (text: string): string => `\u2068${mark}${text}${end}`;
+export const asLocal = (text: string): string => `\u2068${mark}${text}${end}`;
 export const asEnglish = (text: string): string => `\u2066${mark}${text}${end}`;
-/** A legal term inside another language's words. */
-export const asTerm = (text: string): string => asEnglish(mark + text);
-/** A person's own words inside a sentence, in whatever language they wrote them. */
-export const asOwn = (text: string): string => local(mark + text);
 /** The same twice: what comes first counts. */
-export const englishFirst = (text: string, draft: string): string => `${asEnglish(text)} ${local(draft)}`;
-export const localFirst = (words: string, text: string): string => `${local(words)} ${asEnglish(text)}`;
+export const localFirst = (words: string, text: string): string => `${asLocal(words)} ${asEnglish(text)}`;
 
 /** A part without `isEnglish` is not marked; `twin` stands beside the same in the other language. */
 export type MarkedPart = { text: string; isEnglish?: boolean; isTerm?: boolean; twin?: 'first' | 'second' };

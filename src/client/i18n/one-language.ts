@@ -1,4 +1,5 @@
-import { asEnglish, asOwn, asTerm, localFirst, mark, markedParts } from './marks.ts';
+import { asOwn, asTerm } from './language-marks.ts';
+import { asEnglish, localFirst, mark, markedParts } from './marks.ts';
 
 /** A marked text for an English sentence: the English of whatever stands twice, and no marks. */
 export const onlyEnglish = (text: string): string =>

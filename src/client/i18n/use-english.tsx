@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asEnglish, asOwn } from './marks.ts';
+import { asOwn } from './language-marks.ts';
+import { asEnglish } from './marks.ts';
 
 /** Marks a text that is English in every language (a name of a pack, the subject of a letter), so that it says so. */
 export function useEnglish(): (text: string) => string {

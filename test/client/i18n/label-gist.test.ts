@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { labelGist } from '../../../src/client/i18n/label-gist.ts';
-import { asEnglish, englishFirst, markedParts } from '../../../src/client/i18n/marks.ts';
+import { englishFirst } from '../../../src/client/i18n/language-marks.ts';
+import { asEnglish, markedParts } from '../../../src/client/i18n/marks.ts';
 import { otherLanguages } from '../../../src/domain/languages/languages.ts';
 import { readLanguage } from '../../../src/server/languages/locale-files.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asEnglish, asOwn, asTerm, englishFirst, localFirst, markedParts } from '../../../src/client/i18n/marks.ts';
+import { asOwn, asTerm, englishFirst } from '../../../src/client/i18n/language-marks.ts';
+import { asEnglish, localFirst, markedParts } from '../../../src/client/i18n/marks.ts';
 import { englishOnScreen, onlyEnglish, onlyLocal } from '../../../src/client/i18n/one-language.ts';
 import { plainText } from '../../../src/client/i18n/plain-text.ts';
 

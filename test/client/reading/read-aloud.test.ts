@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { asEnglish, asTerm, englishFirst, localFirst } from '../../../src/client/i18n/marks.ts';
+import { asTerm, englishFirst } from '../../../src/client/i18n/language-marks.ts';
+import { asEnglish, localFirst } from '../../../src/client/i18n/marks.ts';
 import { createReadAloud } from '../../../src/client/reading/read-aloud.ts';
 import { sayingsOf } from '../../../src/client/reading/sentences.ts';
 import { fakeSpeech } from './fake-speech.ts';

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { ReadButton } from '../../me/read-button.tsx';
 import { asNumber, KnownNumber, UrgentNumber, useConfirmed } from '../../me/safe-numbers.tsx';
+import { English } from '../../ui/english.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SafeAdult } from './safe-adult.tsx';
 
@@ -67,7 +68,7 @@ function ChildlinePage() {
       <p>{t('me:safe.web')}</p>
       <div className="row">
         <a className="btn quiet" href={href} rel="noreferrer">
-          <bdi dir="ltr">{hostname.replace(/^www\./, '')}</bdi>
+          <English>{hostname.replace(/^www\./, '')}</English>
         </a>
       </div>
     </div>
