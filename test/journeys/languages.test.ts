@@ -50,10 +50,10 @@ const onTheWire = (tag: string, part: string): number => {
 };
 
 it.each(writtenLanguages())(
-  '%s begins with 13 kB on the wire; with every screen it is 51, with This is Me 21 more',
+  '%s begins with 13 kB on the wire; with every screen it is 54, with This is Me 21 more',
   (tag) => {
     expect(onTheWire(tag, 'first')).toBeLessThanOrEqual(13_000);
-    expect(onTheWire(tag, 'first') + onTheWire(tag, 'rest')).toBeLessThanOrEqual(51_000);
+    expect(onTheWire(tag, 'first') + onTheWire(tag, 'rest')).toBeLessThanOrEqual(54_000);
     expect(onTheWire(tag, 'me')).toBeLessThanOrEqual(21_000);
   },
 );
