@@ -42,12 +42,25 @@ export async function speak(instance: i18n, kept: string, load: LoadBoth = fetch
   );
   for (const [name, words] of unpacked.flatMap(({ files }) => Object.entries(files)))
     instance.addResourceBundle(tag, name, withTerms(words));
+  nameLeave(instance, tag);
   const checked = new Set(unpacked.flatMap((part) => part.checked));
   const hasDrafts = unpacked.some((part) => part.hasDrafts);
   instance.addResourceBundle(tag, aboutWords, { drafts: hasDrafts, beside: alone === undefined });
   instance.use(marksFor(tag, checked, alone === undefined));
   await instance.changeLanguage(tag);
   void keepWordsOffline(parts.flatMap((part) => otherWords[tag]?.[part] ?? []));
+}
+
+/**
+ * Who speaks to their phone says the word they see, so the name of the button that hides all holds it (WCAG 2.5.3): in
+ * English it does, a draft need not.
+ */
+function nameLeave(instance: i18n, tag: string): void {
+  const [short, long] = ['short', 'long'].map((which): unknown =>
+    instance.getResource(tag, 'common', `leave.${which}`),
+  );
+  if (typeof short === 'string' && typeof long === 'string' && !long.toLowerCase().includes(short.toLowerCase()))
+    instance.addResource(tag, 'common', 'leave.long', `${short}: ${long}`);
 }
 
 /** Legal terms stand in double brackets in the files of translators. */

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { mark } from '../i18n/marks.ts';
 import { coverNext } from './cover.tsx';
 
 /** A page nobody asks questions about; the one GOV.UK's "exit this page" uses. */
@@ -19,12 +18,9 @@ function leaveQuickly(): void {
 
 export function LeaveButton() {
   const { t } = useTranslation();
-  const [short, long] = [t('leave.short'), t('leave.long')];
-  // In a draft that stands alone the long words need not hold the short ones that are seen (WCAG 2.5.3).
-  const name = long.includes(mark) || long.includes(short) ? long : `${short}: ${long}`;
   return (
-    <button type="button" className="chip" aria-label={name} onClick={leaveQuickly}>
-      {short}
+    <button type="button" className="chip" aria-label={t('leave.long')} onClick={leaveQuickly}>
+      {t('leave.short')}
     </button>
   );
 }
