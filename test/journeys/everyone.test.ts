@@ -8,7 +8,9 @@ import { startJourneyApp } from '../support/journey-app.ts';
 import { openAfresh, openWithin } from '../support/open-screen.ts';
 import { writeOwnPapers } from '../support/papers.ts';
 import { addChildByHand, daysAgo, lookRoundWith } from '../support/person.ts';
-import { before, begun, chosen, placesAndHelp, rooms, within } from '../support/screen-addresses.ts';
+import { before, begun, chosen, half, placesAndHelp, rooms, within } from '../support/screen-addresses.ts';
+
+const inEnglish = (paths: readonly string[]) => half('in English', paths);
 
 describe('everyone can use every screen', () => {
   let app: BuiltApp;
@@ -51,28 +53,28 @@ describe('everyone can use every screen', () => {
   }
 
   it('finds nothing wrong before anybody has started', async () => {
-    expect(await look(before, 'start', faultsOfScreen)).toEqual([]);
+    expect(await look(inEnglish(before), 'start', faultsOfScreen)).toEqual([]);
   });
 
   it('finds nothing wrong with a family’s case on screen', async () => {
     await lookRoundWith(page, app.url, 'Week 4.');
-    expect(await look(within, 'family', faultsOfScreen)).toEqual([]);
+    expect(await look(inEnglish(within), 'family', faultsOfScreen)).toEqual([]);
   });
 
   it('finds nothing wrong where a family chooses and looks for help', async () => {
-    expect(await look(placesAndHelp, 'family', faultsOfScreen)).toEqual([]);
+    expect(await look(inEnglish(placesAndHelp), 'family', faultsOfScreen)).toEqual([]);
   });
 
   it('finds nothing wrong in the rooms of a family with two plans, a call, a letter and a message', async () => {
     await freshPhone();
     await lookRoundWith(page, app.url, 'Year 6.');
     own = await writeOwnPapers(page, app.url);
-    expect(await look([...rooms, ...own], 'planned', faultsOfScreen)).toEqual([]);
+    expect(await look([...inEnglish(rooms), ...inEnglish(own)], 'planned', faultsOfScreen)).toEqual([]);
   });
 
   it('finds nothing wrong where a family has begun to choose', async () => {
     const visit = await beginToChoose(page, app.url);
-    expect(await look([...begun, visit], 'begun', faultsOfScreen)).toEqual([]);
+    expect(await look(inEnglish([...begun, visit]), 'begun', faultsOfScreen)).toEqual([]);
   });
 
   it('keeps every word readable in every set of colours', async () => {

@@ -1,5 +1,12 @@
 /** Addresses that everybody must be able to use. A new screen comes in here, once in each state it has. */
 
+/**
+ * Each day a screen is looked at once: every second one in English (everyone.test.ts), those between in another language
+ * (every-language.test.ts). A long run (`WAYMARK_LONG=1`) looks at all of them in both.
+ */
+export const half = (which: 'in English' | 'in other languages', paths: readonly string[]): string[] =>
+  paths.filter((_path, at) => process.env.WAYMARK_LONG || at % 2 === (which === 'in English' ? 0 : 1));
+
 /** Before anybody has started. */
 export const before = ['/welcome', '/sign-in', '/sign-in?look', '/join', '/children/add', '/help', '/nowhere'];
 
