@@ -119,9 +119,10 @@ function useSaving(desk: DrawingDesk, media: () => OwnMedia, tell: Telling) {
       const of = await keepPicture(files, value, before);
       if (of === 'cannot-save') return now.current.tell.setState('cannot-save');
       begin(of);
-      // Unless something was drawn meanwhile, this is what the picture shows.
-      if (last.current === value) await strokes({ ...value, of });
-      now.current.tell.setState('saved');
+      // Unless something was drawn meanwhile, this is what the picture shows; else the next one says that all is saved.
+      if (last.current !== value) return;
+      await strokes({ ...value, of });
+      if (last.current === value) now.current.tell.setState('saved');
     });
     return { strokes, picture };
   }, [desk, begin]);
