@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { UrgentNumber } from '../../me/safe-numbers.tsx';
-import { LinkRows } from '../../ui/link-rows.tsx';
 import { ServiceCard } from '../../ui/service-card.tsx';
 import { EasyPage } from './easy-page.tsx';
 import { EasyPart, EasyPoint, EasySay } from './easy-part.tsx';
-import { whole } from './wants-whole.ts';
+import { EasyWays } from './easy-ways.tsx';
 
 const answering = [
   { id: 'danger', phone: '999', picture: 'danger' },
@@ -33,20 +31,15 @@ export function EasyHelp() {
       <EasyPart
         ask={t('easy:help.more.ask')}
         after={
-          <>
-            <Link className="btn no-print" to="/help" state={whole}>
-              {t('easy:help.more.search')}
-            </Link>
-            <div className="todo">
-              <LinkRows
-                rows={[
-                  { key: 'find', icon: 'steps', to: '/help/find', words: t('easy:help.more.find') },
-                  { key: 'saved', icon: 'tick', to: '/help/saved', words: t('easy:help.more.saved') },
-                  { key: 'words', icon: 'book', to: '/words', words: t('easy:help.more.words') },
-                ]}
-              />
-            </div>
-          </>
+          <EasyWays
+            to="/help"
+            go={t('easy:help.more.search')}
+            rows={[
+              { key: 'find', icon: 'steps', to: '/help/find', words: t('easy:help.more.find') },
+              { key: 'saved', icon: 'tick', to: '/help/saved', words: t('easy:help.more.saved') },
+              { key: 'words', icon: 'book', to: '/words', words: t('easy:help.more.words') },
+            ]}
+          />
         }
       />
     </EasyPage>

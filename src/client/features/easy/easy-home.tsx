@@ -8,6 +8,7 @@ import { stepTitleKey } from '../../ui/step-title.ts';
 import { SyncLine } from '../../ui/sync-line.tsx';
 import { useDecisions } from '../../use-decisions.tsx';
 import { actorPicture } from './easy-actor-picture.ts';
+import { EasyAddDate } from './easy-add-date.tsx';
 import { EasyDate } from './easy-date.tsx';
 import { EasyPage } from './easy-page.tsx';
 import { EasyPart, EasyPoint, EasySay } from './easy-part.tsx';
@@ -29,14 +30,7 @@ export function EasyHome({ name }: { name: string }) {
 function Start() {
   const { t } = useTranslation();
   return (
-    <EasyPart
-      ask={t('easy:home.start.ask')}
-      after={
-        <Link className="btn no-print" to="/steps/add">
-          {t('easy:home.start.add')}
-        </Link>
-      }
-    >
+    <EasyPart ask={t('easy:home.start.ask')} after={<EasyAddDate />}>
       <EasySay words="easy:home.start.say" />
     </EasyPart>
   );

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { LinkRows } from '../../ui/link-rows.tsx';
 import { EasyPage } from './easy-page.tsx';
 import { EasyPart, EasySay } from './easy-part.tsx';
-import { whole } from './wants-whole.ts';
+import { EasyWays } from './easy-ways.tsx';
 
 /** What This is Me is and who sees it; nothing of what somebody said stands here, so it needs no room and no lock. */
 export function EasyMe() {
@@ -16,20 +14,15 @@ export function EasyMe() {
       <EasyPart
         ask={t('easy:me.do')}
         after={
-          <>
-            <Link className="btn no-print" to="/me" state={whole}>
-              {t('easy:me.go')}
-            </Link>
-            <div className="todo">
-              <LinkRows
-                rows={[
-                  { key: 'safe', icon: 'phone', to: '/me/safe', words: t('me:shell.links.safe') },
-                  { key: 'share', icon: 'people', to: '/me/share', words: t('me:shell.links.share') },
-                  { key: 'lock', icon: 'person', to: '/me/lock', words: t('easy:me.lock') },
-                ]}
-              />
-            </div>
-          </>
+          <EasyWays
+            to="/me"
+            go={t('easy:me.go')}
+            rows={[
+              { key: 'safe', icon: 'phone', to: '/me/safe', words: t('me:shell.links.safe') },
+              { key: 'share', icon: 'people', to: '/me/share', words: t('me:shell.links.share') },
+              { key: 'lock', icon: 'person', to: '/me/lock', words: t('easy:me.lock') },
+            ]}
+          />
         }
       />
       <EasyPart ask={t('easy:me.who.ask')}>

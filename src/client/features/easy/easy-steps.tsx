@@ -4,6 +4,7 @@ import type { Step } from '../../../domain/path/step.ts';
 import { useCurrentCase } from '../../current-case.tsx';
 import { useDates } from '../../i18n/use-dates.tsx';
 import { stepTitleKey } from '../../ui/step-title.ts';
+import { EasyAddDate } from './easy-add-date.tsx';
 import { EasyPage } from './easy-page.tsx';
 import { EasyPart, EasyPoint } from './easy-part.tsx';
 import { stepPicture } from './easy-step-picture.ts';
@@ -28,14 +29,7 @@ export function EasySteps({ name }: { name: string }) {
           ))}
         </EasyPart>
       ) : (
-        <EasyPart
-          ask={t('easy:home.start.ask')}
-          after={
-            <Link className="btn no-print" to="/steps/add">
-              {t('easy:home.start.add')}
-            </Link>
-          }
-        />
+        <EasyPart ask={t('easy:home.start.ask')} after={<EasyAddDate />} />
       )}
     </EasyPage>
   );
