@@ -253,7 +253,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
           // A busy machine takes its time; what hangs is told by the step that waits, after half a minute.
-          testTimeout: 300_000,
+          // On a long run one test looks at every screen in every language, which takes hours.
+          testTimeout: process.env.WAYMARK_LONG ? 6 * 3_600_000 : 300_000,
           hookTimeout: 300_000,
         },
       },

@@ -112,7 +112,8 @@ async function lookAt(paths: readonly string[], state: string): Promise<string[]
     if (tag === 'pseudo') await writePseudo();
     await readTheLanguage(tag);
     for (const [at, path] of its.entries()) {
-      if (at === 0) {
+      // Between two screens lies the one for unknown addresses: to come to it, the app starts on it.
+      if (at === 0 || path === '/nowhere') {
         await openAfresh(page(), `${app().url}${path}`);
         await page().waitForFunction((lang) => document.documentElement.lang === lang, tag === 'pseudo' ? pseudo : tag);
       } else await openWithin(page(), path);

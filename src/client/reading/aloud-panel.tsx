@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AloudIcon } from './aloud-icon.tsx';
 import './aloud-panel.css';
@@ -8,8 +8,8 @@ import { AloudVoice } from './aloud-voice.tsx';
 import { type AloudWish, wishAloud } from './aloud-wish.ts';
 import { languageOf } from './voices.ts';
 
-/** The first thing in the sheet of "Aa": to be read to, and how. */
-export function AloudPanel({ close }: { close?: (() => void) | undefined }) {
+/** The first thing in the sheet of "Aa": to be read to, and how. A way of reading chosen below it changes nothing here. */
+export const AloudPanel = memo(function AloudPanel({ close }: { close?: (() => void) | undefined }) {
   const { t, i18n } = useTranslation();
   const [kept, setKept] = useState(keptAloud);
   useEffect(() => {
@@ -50,4 +50,4 @@ export function AloudPanel({ close }: { close?: (() => void) | undefined }) {
       </details>
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ReadingName, readingChoices } from '../../domain/records/reading-records.ts';
 import type { Choosing } from './use-ways.tsx';
@@ -5,13 +6,24 @@ import type { Choosing } from './use-ways.tsx';
 /** Languages whose letters are joined: the same as in ui/reading.css. */
 const joined = new Set(['ar', 'ur', 'fa', 'ps', 'ckb', 'sd', 'pnb']);
 
-/** Everything that can be changed by itself, in four short parts. */
+/** Everything that can be changed by itself. Made when it is opened: a way of reading must not wait for what is folded. */
 export function MoreReading({ ways }: { ways: Choosing }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="reading-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('reading:more')}</summary>
+      {isOpen ? <EachByItself ways={ways} /> : null}
+    </details>
+  );
+}
+
+/** In four short parts. */
+function EachByItself({ ways }: { ways: Choosing }) {
   const { t, i18n } = useTranslation();
   const language = i18n.language.split('-')[0] ?? '';
   return (
-    <details className="reading-more">
-      <summary>{t('reading:more')}</summary>
+    <>
       <fieldset className="field">
         <legend>{t('reading:parts.colours')}</legend>
         <Pick name="theme" ways={ways} />
@@ -35,7 +47,7 @@ export function MoreReading({ ways }: { ways: Choosing }) {
         <legend>{t('reading:parts.page')}</legend>
         <Ticks names={['plain', 'links', 'targets', 'motion', 'stripes', 'align']} ways={ways} />
       </fieldset>
-    </details>
+    </>
   );
 }
 
