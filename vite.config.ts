@@ -238,6 +238,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'screens',
+          isolate: false,
           environment: 'jsdom',
           setupFiles: ['test/support/writes-at-rest.ts', 'test/support/patience.ts'],
           include: ['test/client/**/*.test.tsx'],

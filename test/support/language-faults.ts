@@ -1,17 +1,5 @@
 import type { Page } from 'playwright-core';
-
-/** Letters of the languages that do not write in Latin ones. */
-const scripts: Readonly<Record<string, string>> = {
-  ur: 'Arabic',
-  ar: 'Arabic',
-  'zh-Hans': 'Han',
-  'zh-Hant-HK': 'Han',
-  ta: 'Tamil',
-  bn: 'Bengali',
-  gu: 'Gujarati',
-  pa: 'Gurmukhi',
-  uk: 'Cyrillic',
-};
+import { latinRun, names, scripts } from './english-inside.ts';
 
 /**
  * Text that does not say its language or runs the wrong way, on a screen in the language `tag`: one line per text. What
@@ -20,15 +8,13 @@ const scripts: Readonly<Record<string, string>> = {
  */
 export async function languageFaults(page: Page, tag: string): Promise<string[]> {
   return page.evaluate(
-    ({ tag, script }) => {
+    ({ tag, script, run, spared }) => {
       const own = script ? new RegExp(`\\p{Script=${script}}`, 'u') : undefined;
       const common = /\b(?:the|and|your|you|of|with|for|is|are|this|that|what|how)\b/gi;
       const isEnglish = (text: string) =>
         new Set([...text.matchAll(common)].map(([word]) => word.toLowerCase())).size > 1;
-      // Terms one after the other ("SENCO, mediation") are not a sentence.
-      const latinRun = /\p{Script=Latin}{2,}(?:\s+\p{Script=Latin}{2,}){2}/u;
-      // Names of ours and of others, and whose the map is, in the words its owners ask for.
-      const names = /©[^.।]*|This is Me|Atkinson Hyperlegible Next|Braille Institute|SIL Open Font Licence/g;
+      const latinRun = new RegExp(run, 'u');
+      const names = new RegExp(spared, 'g');
       const found = new Set<string>();
       if (document.documentElement.lang !== tag) found.add(`the page says it is ${document.documentElement.lang}`);
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -54,6 +40,6 @@ export async function languageFaults(page: Page, tag: string): Promise<string[]>
       }
       return [...found];
     },
-    { tag, script: scripts[tag] },
+    { tag, script: scripts[tag], run: latinRun.source, spared: names.source },
   );
 }

@@ -44,6 +44,11 @@ async function showPanel() {
     ),
   );
 }
+/** What can be changed by itself is folded, and made when it is opened. */
+async function openMore() {
+  fireEvent.click(screen.getByText(english.more));
+  await screen.findByLabelText('Between words');
+}
 const press = (name: RegExp | string) => fireEvent.click(screen.getByRole('radio', { name }));
 
 test('a ready way of reading is one press, kept, and one press back', async () => {
@@ -63,6 +68,7 @@ test('whatever is changed by hand becomes a way of one’s own, there to come ba
   press('Calm');
   fireEvent.click(screen.getByRole('button', { name: 'Bigger' }));
   expect(screen.getByRole('status').textContent).toBe('110%');
+  await openMore();
   fireEvent.change(screen.getByLabelText('Between words'), { target: { value: 'wider' } });
   expect(screen.getByRole('radio', { name: 'My own' })).toHaveProperty('checked', true);
   press('Dark');
@@ -84,6 +90,7 @@ test('text goes from 80 to 300 per cent, and no further', async () => {
 
 test('every choice stands on the root element by its own name, and the next visit paints it before anything else', async () => {
   await showPanel();
+  await openMore();
   fireEvent.click(screen.getByRole('checkbox', { name: /Plain page/ }));
   fireEvent.click(screen.getByRole('checkbox', { name: 'Nothing moves' }));
   fireEvent.change(screen.getByLabelText('A guide for your eyes'), { target: { value: 'line-3' } });

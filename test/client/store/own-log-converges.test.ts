@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { account, begun, bodyOf, closeAll, me, phone, said, textsOf, wait, write } from './own-log-phones.ts';
+
+afterEach(closeAll);
 
 describe('the rooms of two phones in one account', () => {
   it('says the same on both phones, whatever is said where, heard when and with whatever clock', async () => {

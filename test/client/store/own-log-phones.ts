@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
 import { openOwnBook } from '../../../src/client/store/open-books.ts';
 import { openOwnRoom } from '../../../src/client/store/own-room.ts';
 import { applierOf } from '../../../src/domain/changes/applier.ts';
@@ -14,10 +14,10 @@ export const about = { question: 'm-interests', mode: '8-to-13', format: 'text' 
 export const me = 'p1';
 const apply = applierOf([keepSealed, keepSealedKey, leaveSealed]);
 const closing: (() => void)[] = [];
+/** For the end of each test. Said in each file, as modules outlive the file that asked for them first. */
 export const closeAll = (): void => {
   for (const close of closing.splice(0)) close();
 };
-afterEach(closeAll);
 
 let now = Date.parse('2026-11-22T10:00:00Z');
 

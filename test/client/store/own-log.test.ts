@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { about, account, begun, bodyOf, me, phone, said, textsOf, wait, write } from './own-log-phones.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { about, account, begun, bodyOf, closeAll, me, phone, said, textsOf, wait, write } from './own-log-phones.ts';
+
+afterEach(closeAll);
 
 describe('a young person’s answers in their account', () => {
   it('meet on two phones, with what each had before and what is said afterwards', async () => {

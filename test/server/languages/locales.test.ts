@@ -4,6 +4,7 @@ import { languages, otherLanguages } from '../../../src/domain/languages/languag
 import { isOnlyWorthALook, wordFaults } from '../../../src/domain/languages/word-faults.ts';
 import { readLanguage, statesOf, unitsOfLanguage } from '../../../src/server/languages/locale-files.ts';
 import { writtenLanguages } from '../../../src/server/languages/pack-language.ts';
+import { englishInside, scripts } from '../../support/english-inside.ts';
 
 const english = readLanguage('en-GB');
 const source = unitsOfLanguage(english, english);
@@ -19,6 +20,14 @@ describe('the words of all languages', () => {
     const local = unitsOfLanguage(readLanguage(language.tag), english);
     expect(local.size).toBeGreaterThan(0);
     expect(wordFaults(source, local, language).filter((fault) => !isOnlyWorthALook(fault))).toEqual([]);
+  });
+
+  it.each(written.filter(({ tag }) => scripts[tag]))('$tag says which words in its texts are English', ({ tag }) => {
+    const local = [...unitsOfLanguage(readLanguage(tag), english)];
+    const loose = local.flatMap(([key, { texts }]) =>
+      Object.values(texts).flatMap((text) => (englishInside(text) ? [`${key}: ${englishInside(text)}`] : [])),
+    );
+    expect(loose).toEqual([]);
   });
 
   it.each(written)('$tag: each text is noted with the English it was made from', ({ tag }) => {

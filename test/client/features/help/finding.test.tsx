@@ -2,7 +2,9 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import { expect, test } from 'vitest';
 import { addMonths, londonDate } from '../../../../src/domain/calendar-date.ts';
 import pack from '../../../../src/server/content/packs/hertfordshire.json' with { type: 'json' };
-import { again, best, box, calls, phone, press, type } from './help-phone.tsx';
+import { again, best, box, calls, phone, press, type, withoutSignal } from './help-phone.tsx';
+
+withoutSignal();
 
 test('who answers at once is one tap away, with no list on the phone, with one, and beside every answer', async () => {
   const danger = ['tel:999', 'tel:111', 'tel:116123', 'tel:08001111'];

@@ -9,16 +9,20 @@ import { openPhone, showPhone } from '../../../support/phone.tsx';
 configure({ asyncUtilTimeout: 10_000 });
 
 const opened: Store[] = [];
-beforeEach(() => {
-  vi.stubGlobal('fetch', async () => {
-    throw new TypeError('fetch failed');
+
+/** Said in each file, as modules outlive the file that asked for them first: no signal, and nothing left of the test before. */
+export function withoutSignal(): void {
+  beforeEach(() => {
+    vi.stubGlobal('fetch', async () => {
+      throw new TypeError('fetch failed');
+    });
   });
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-  for (const store of opened.splice(0)) store.close();
-});
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+    for (const store of opened.splice(0)) store.close();
+  });
+}
 
 /** The app at an address, on a phone with no signal. */
 export async function phone(at: string, withPack = true) {

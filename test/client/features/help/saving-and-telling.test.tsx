@@ -3,7 +3,9 @@ import { expect, test, vi } from 'vitest';
 import { readReports } from '../../../../src/client/kept-reports.ts';
 import { readSaved } from '../../../../src/client/kept-saved.ts';
 import { savedHelpSchema } from '../../../../src/domain/records/saved-records.ts';
-import { again, alsoOf, phone, press } from './help-phone.tsx';
+import { again, alsoOf, phone, press, withoutSignal } from './help-phone.tsx';
+
+withoutSignal();
 
 test('a heart keeps somebody on this phone until it is taken away, and the page says where', async () => {
   const store = await phone('/help/palms');

@@ -1,6 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { again, alsoOf, best, calls, phone, press, type } from './help-phone.tsx';
+import { again, alsoOf, best, calls, phone, press, type, withoutSignal } from './help-phone.tsx';
+
+withoutSignal();
 
 test('a service’s page says all that is known, and that the rest is not known', async () => {
   const store = await phone('/help', false);
