@@ -53,10 +53,12 @@ const withEnds = (all: readonly ReactNode[]): ReactNode[] =>
  */
 function withName(props: Props, all: readonly ReactNode[]): Props {
   const name = props['aria-label'];
-  const seen = all.find(isMarked);
-  return isMarked(name as ReactNode) && seen
-    ? { ...props, 'aria-label': `${seen} ${name}`.replace(/[\u2060\u2066-\u2069]/g, '') }
-    : props;
+  const seen = all.find((one) => typeof one === 'string' && /\p{L}{3}|\p{Lo}{2}/u.test(one));
+  if (typeof name !== 'string' || !seen) return props;
+  const [said, words] = [name, `${seen}`].map((one) => one.replace(/[\u2060\u2066-\u2069]/g, ''));
+  return said?.toLowerCase().includes(`${words}`.toLowerCase())
+    ? props
+    : { ...props, 'aria-label': `${words} ${said}` };
 }
 
 /**

@@ -159,3 +159,21 @@ it('what a button is called for those who cannot see it holds the words that oth
   const button = screen.getByRole('button', { name: 'نکلیں Leave صفحہ چھوڑیں Leave this page quickly' });
   expect(button.getAttribute('aria-label')).not.toMatch(/[\u2060\u2066-\u2069]/);
 });
+
+it.each([
+  [
+    'with no English beside, where its draft has other words',
+    'تاریخ ڈالیں',
+    'کیلنڈر میں: فیصلہ',
+    'تاریخ ڈالیں کیلنڈر میں: فیصلہ',
+  ],
+  ['once, where it is in the name already', 'Aa', 'Reading', 'Reading'],
+  ['once, whatever its capitals', 'Print', 'What you can print', 'What you can print'],
+])('the name of a button holds the word on it %s', (_when, words, name, said) => {
+  render(
+    <button type="button" aria-label={name}>
+      {words}
+    </button>,
+  );
+  expect(screen.getByRole('button').getAttribute('aria-label')).toBe(said);
+});
