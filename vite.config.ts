@@ -228,6 +228,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'phone',
+          isolate: false,
           globalSetup: ['test/support/postgres.ts'],
           environment: 'node',
           include: ['test/client/**/*.test.ts'],

@@ -138,6 +138,8 @@ export function promised({ secrets }: World, answer: AnswerBody, { cards }: Cont
   if (answer.skipped) return [];
   const own = (answer.cards ?? []).flatMap(({ card }) => cards.get(card) ?? []);
   const files = [...(answer.files ?? []), ...own.flatMap(({ file }) => file ?? [])];
+  // Who helped belongs to what was said: with nothing said (only a note of somebody else) it is nobody's business.
+  if (!answer.text && !answer.chosen && files.length === 0 && own.length === 0) return [];
   const named = [
     answer.text?.text,
     answer.chosen?.value,
