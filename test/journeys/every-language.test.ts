@@ -28,7 +28,7 @@ import {
 import { brokenWords, cutOff } from '../support/screen-faults.ts';
 
 /**
- * Every screen in every language and way of reading is some eight thousand looks: an hour (`WAYMARK_LONG=1`;
+ * Every screen in every language and way of reading is some nine thousand looks: an hour and a half (`WAYMARK_LONG=1`;
  * `WAYMARK_LANGUAGES=ur,ta` for some of them). Each run of the tests takes its share: Home, and every second screen, each
  * in another language than its neighbours (everyone.test.ts has the others, in English).
  */
@@ -42,17 +42,20 @@ const others = (paths: readonly string[]) => half('in other languages', paths);
 
 const { app, page } = journey({ demo: true, bypassCSP: true, madeUpMedia: true });
 
+/** Colours alone move nothing; which are readable is reckoned in themes.test.ts. A long run looks at them too. */
+const daily: readonly ReadingMode[] = ['as it comes', 'largest, widest', 'plain page'];
+const looked = isLong ? (Object.keys(readingModes) as ReadingMode[]) : daily;
+
 /** What everyone needs of a screen, in each way of reading, at 320 and 360 pixels: one line per fault. */
 async function faultsIn(screen: Page, tag: string): Promise<string[]> {
   const faults = tag === 'pseudo' ? [] : [...(await languageFaults(screen, tag)), ...(await brokenWords(screen))];
-  for (const mode of Object.keys(readingModes) as ReadingMode[]) {
+  for (const mode of looked) {
     await readIn(screen, mode);
     const found: string[] = [];
     for (const width of isLong ? [320, phone.width] : [320]) {
       await screen.setViewportSize({ width, height: phone.height });
       found.push(...(await cutOff(screen)), ...(await overlaps(screen)));
     }
-    // The colours of every theme are reckoned in themes.test.ts; here they are looked at where words stand on them.
     if (isLong || mode === 'as it comes')
       found.push(
         ...(await axeFaults(
