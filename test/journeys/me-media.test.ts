@@ -177,9 +177,9 @@ describe('a child who draws, shows, talks and signs with no signal', () => {
     await panel('Drawing').getByRole('button', { name: 'Undo', exact: true }).click();
     expect(await inkAt(0.75, 0.75)).toEqual([0, 0, 0, 0]);
     await panel('Drawing').getByRole('button', { name: 'Do it again' }).click();
-    // Closed at once: each stroke is kept before the picture of them is made.
     await expect.poll(() => inkAt(0.75, 0.75)).toEqual([27, 27, 27, 255]);
-    await panel('Drawing').getByText('Saved on this phone.').waitFor();
+    // The paper's own line: the words beside the picture have one too, and were saved before.
+    await panel('Drawing').getByRole('status').first().getByText('Saved on this phone.').waitFor();
     await closeAndOpen();
     await open('Draw', 'Drawing');
     await expect.poll(() => inkAt(0.75, 0.75)).toEqual([27, 27, 27, 255]);
