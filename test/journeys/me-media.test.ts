@@ -81,7 +81,7 @@ describe('a child who draws, shows, talks and signs with no signal', () => {
     await closeAndOpen();
     await open('Sign it on video', 'Signed video');
     await panel('Signed video').getByText('Your recording stopped early. What was there is kept.').waitFor();
-    expect(await played('Signed video', 'video')).toBeGreaterThan(2);
+    expect(await played('Signed video', 'video')).toBeGreaterThan(0.5);
     await keepPicture(page, 'me-video');
   });
 
