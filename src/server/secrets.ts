@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export type Secrets = {
@@ -12,6 +12,19 @@ export type Secrets = {
 /** The secrets of this installation, made on first use and kept in `dataDir`, readable by its owner only. */
 export function openSecrets(dataDir: string): Secrets {
   return { auth: keptSecret(dataDir, 'auth.key'), match: keptSecret(dataDir, 'match.key') };
+}
+
+/** After a restore: those that the restored hashes were made with. A server that runs goes on with the old ones until it is started again. */
+export function replaceSecrets(dataDir: string, { auth, match }: Secrets): void {
+  for (const [name, secret] of [
+    ['auth.key', auth],
+    ['match.key', match],
+  ] as const) {
+    const path = join(dataDir, name);
+    const aside = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
+    writeFileSync(aside, secret, { mode: 0o600, flush: true });
+    renameSync(aside, path);
+  }
 }
 
 /**

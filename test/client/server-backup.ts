@@ -1,20 +1,22 @@
-import { sql } from 'kysely';
+import { join } from 'node:path';
+import { backUp as write } from '../../src/server/backup/back-up.ts';
+import { readHead } from '../../src/server/backup/backup-file.ts';
+import { restore } from '../../src/server/backup/restore.ts';
 import type { Database } from '../../src/server/database/open.ts';
-import { newGeneration } from '../../src/server/sync/new-generation.ts';
+import { folderForThisTest } from '../support/server.ts';
 
-const tables = ['scopes', 'records', 'grants', 'devices', 'changes'] as const;
+const secrets = { auth: 'a', match: 'm' };
 
-/** Keeps a copy of everything families have on the server; `restore` puts it back, as `waymark restore` does. */
-export async function backUp({ db }: Database, name: string): Promise<{ restore(): Promise<void> }> {
-  for (const table of tables) {
-    await sql.raw(`create table ${name}_${table} as table ${table}`).execute(db);
-  }
+/** As `waymark backup` and `waymark restore` do. */
+export async function backUp(database: Database, name: string): Promise<{ restore(): Promise<void> }> {
+  const path = join(folderForThisTest(), `${name}.waymark`);
+  await write(database, secrets, { path, passphrase: undefined });
   return {
-    restore: () =>
-      db.transaction().execute(async (trx) => {
-        await sql.raw(`truncate ${tables.join(', ')}`).execute(trx);
-        for (const table of tables) await sql.raw(`insert into ${table} table ${name}_${table}`).execute(trx);
-        await newGeneration(trx);
-      }),
+    restore: async () => {
+      const read = await readHead(path);
+      if (!read.ok) throw new Error(read.fault);
+      const done = await restore(database, { path, head: read.head, passphrase: undefined });
+      if (!done.ok) throw new Error(done.fault);
+    },
   };
 }

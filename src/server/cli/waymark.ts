@@ -26,10 +26,9 @@ const commands: Record<string, () => Promise<Command>> = {
   reply: async () => (await import('./reply-command.ts')).replyCommand,
   keys: async () => (await import('./keys-command.ts')).keysCommand,
   languages: async () => (await import('./languages-command.ts')).languagesCommand,
+  backup: async () => (await import('./backup-command.ts')).backupCommand,
+  restore: async () => (await import('./restore-command.ts')).restoreCommand,
 };
-
-/** What design §8 names and a later version brings. */
-const later = new Set(['backup', 'restore']);
 
 function readArgs(words: string[]) {
   try {
@@ -69,7 +68,6 @@ async function waymark(words: string[], out: Out): Promise<ExitCode> {
     print(say('usage'));
     return 0;
   }
-  if (later.has(name)) return wrong('wrong.later');
   if (name === 'serve') return args.length > 0 ? wrong('wrong.arguments') : serve();
   if (name === 'clock') return args.length === 1 ? clock(args[0] ?? '') : wrong('wrong.arguments');
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;

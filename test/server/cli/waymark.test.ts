@@ -197,7 +197,6 @@ test.each([
   [['import', 'sen2', '/not/there.xml'], 'no file or folder'],
   [['import', 'sen2'], 'too much or too little'],
   [['import', 'services', '/not/there.json'], 'no file or folder'],
-  [['backup', 'x'], 'not in this version'],
   [['invite', 'C-AAAA-AAAA', 'no-address'], 'not an email address'],
 ])('wrong use %j ends with 2, a sentence, and nothing printed', async (args, sentence) => {
   // No database is named and the data folder cannot be made: wrong use must not need either.
