@@ -55,10 +55,9 @@ function withName(props: Props, all: readonly ReactNode[]): Props {
   const name = props['aria-label'];
   const seen = all.find((one) => typeof one === 'string' && /\p{L}{3}|\p{Lo}{2}/u.test(one));
   if (typeof name !== 'string' || !seen) return props;
-  const [said, words] = [name, `${seen}`].map((one) => one.replace(/[\u2060\u2066-\u2069]/g, ''));
-  return said?.toLowerCase().includes(`${words}`.toLowerCase())
-    ? props
-    : { ...props, 'aria-label': `${words} ${said}` };
+  const [said = '', words = ''] = [name, `${seen}`].map((one) => one.replace(/[\u2060\u2066-\u2069]/g, ''));
+  const holds = said.toLowerCase().includes(words.toLowerCase());
+  return { ...props, 'aria-label': holds ? said : `${words} ${said}` };
 }
 
 /**

@@ -167,7 +167,13 @@ it.each([
     'کیلنڈر میں: فیصلہ',
     'تاریخ ڈالیں کیلنڈر میں: فیصلہ',
   ],
-  ['once, where it is in the name already', 'Aa', 'Reading', 'Reading'],
+  [
+    'without the signs that nobody sees, where the two meet by chance',
+    localFirst('上移', 'Up'),
+    localFirst('往上移', 'Up: it'),
+    '往上移 Up: it',
+  ],
+  ['but not two letters that are a sign', 'Aa', 'Reading', 'Reading'],
   ['once, whatever its capitals', 'Print', 'What you can print', 'What you can print'],
 ])('the name of a button holds the word on it %s', (_when, words, name, said) => {
   render(
