@@ -53,7 +53,8 @@ const withEnds = (all: readonly ReactNode[]): ReactNode[] =>
  */
 function withName(props: Props, all: readonly ReactNode[]): Props {
   const name = props['aria-label'];
-  const seen = all.find((one) => typeof one === 'string' && /\p{L}{3}|\p{Lo}{2}/u.test(one));
+  // "Aa" is a sign, not a word.
+  const seen = all.find((one) => typeof one === 'string' && one !== 'Aa' && /\p{L}{2}/u.test(one));
   if (typeof name !== 'string' || !seen) return props;
   const [said = '', words = ''] = [name, `${seen}`].map((one) => one.replace(/[\u2060\u2066-\u2069]/g, ''));
   const holds = said.toLowerCase().includes(words.toLowerCase());

@@ -173,7 +173,7 @@ it.each([
     localFirst('往上移', 'Up: it'),
     '往上移 Up: it',
   ],
-  ['but not two letters that are a sign', 'Aa', 'Reading', 'Reading'],
+  ['but not letters that are a sign', 'Aa', 'Reading', 'Reading'],
   ['once, whatever its capitals', 'Print', 'What you can print', 'What you can print'],
 ])('the name of a button holds the word on it %s', (_when, words, name, said) => {
   render(
