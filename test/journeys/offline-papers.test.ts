@@ -72,9 +72,10 @@ describe('a family that writes on a train with no signal', () => {
     await writeCall(page, app.url, { who: 'Sam Willow', said, promise: 'Ring back', photo: 'Bus pass' });
     letter = await writeRecordsLetter(page, app.url, 'Sana Testwell');
     await page.goto(`${app.url}/review/prepare`);
+    // Before the words: it is written before them, and they say when they are saved.
+    await page.getByRole('checkbox', { name: 'The list of calls and promises' }).check();
     await page.getByLabel('What we would like to change').fill(hope);
     await page.getByLabel('What we would like to change').blur();
-    await page.getByRole('checkbox', { name: 'The list of calls and promises' }).check();
     await page.locator('.sheet-family').getByText('Saved on this phone.').waitFor();
     await commentOnPlan(page, app.url, 'Mei-Lin has access to a social group', comment);
     await writeMessage(page, app.url, message);
