@@ -241,7 +241,7 @@ export default defineConfig({
           name: 'screens',
           isolate: false,
           environment: 'jsdom',
-          setupFiles: ['test/support/writes-at-rest.ts', 'test/support/patience.ts'],
+          setupFiles: ['test/support/writes-at-rest.ts', 'test/support/patience.ts', 'test/support/fresh-page.ts'],
           include: ['test/client/**/*.test.tsx'],
           // Five wrong words are five slow keys; on a busy machine they took more than half a minute.
           testTimeout: 120_000,
