@@ -3,14 +3,15 @@ import type { Parts } from './memory.ts';
 import { openJson, sealJson } from './sealed-json.ts';
 import { deviceOutbox } from './vault.ts';
 
-/** `shown`: what this tab shows meanwhile. */
-type Altering = { alter: (before: unknown) => unknown; shown: unknown };
-
 /**
  * Alters a setting as the disk has it, so that a list two tabs add to at once loses nothing. Sealing may not happen
  * inside a transaction (book.ts), so it is done anew when another tab was faster.
  */
-export async function alterSetting(parts: Parts, key: string, { alter, shown }: Altering): Promise<{ ok: boolean }> {
+export async function alterSetting(
+  parts: Parts,
+  key: string,
+  alter: (before: unknown) => unknown,
+): Promise<{ ok: boolean }> {
   const row = `setting:${key}`;
   const { outboxBook: book, vault } = parts;
   try {
@@ -26,11 +27,7 @@ export async function alterSetting(parts: Parts, key: string, { alter, shown }: 
         return true;
       });
       if (!isKept) continue;
-      // Something newer may wait behind this already, and is what stands on the screen.
-      if (parts.unsaved.get(key) === shown) {
-        parts.unsaved.delete(key);
-        parts.become({ settings: new Map(parts.memory().settings).set(key, value) }, []);
-      }
+      parts.become({ settings: new Map(parts.memory().settings).set(key, value) }, []);
       parts.announce();
       return { ok: true };
     }

@@ -46,7 +46,7 @@ export type Store = StorePort & {
   rememberHome(home: ScopeId): void;
   /** Sealed like everything else. Shown at once; kept when the promise says so. */
   keepSetting(key: string, value: unknown): Promise<{ ok: boolean }>;
-  /** For a list that two tabs may add to at once: `alter` is pure, and gets what is on the disk. */
+  /** For a list that two tabs may add to at once: `alter` is pure, gets what is on the disk, and is shown once kept. */
   alterSetting(key: string, alter: (before: unknown) => unknown): Promise<{ ok: boolean }>;
   acquaintance(): Acquaintance;
   /** Makes the device this person's. False, with nothing changed, when it is somebody else's. */

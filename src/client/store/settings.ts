@@ -7,7 +7,10 @@ import { deviceOutbox } from './vault.ts';
 
 type Settings = Pick<Store, 'setting' | 'settings' | 'keepSetting' | 'alterSetting' | 'rememberHome'>;
 
-/** Small things that stay on this device. Shown at once; `unsaved` holds them until the disk has them too. */
+/**
+ * Small things that stay on this device. A choice is shown at once, and `unsaved` holds it until the disk has it too; a
+ * list is shown as the disk has it, as screens call what is in it saved.
+ */
 export function createSettings(parts: Parts): Settings {
   const { inTurn, memory, unsaved } = parts;
   const withSetting = (key: string, value: unknown) => {
@@ -34,14 +37,11 @@ export function createSettings(parts: Parts): Settings {
       parts.become(withSetting(key, value), []);
       return keep(key, value, false);
     },
-    alterSetting: (key, alter) => {
-      const shown = alter(memory().settings.get(key));
-      parts.become(withSetting(key, shown), []);
-      return inTurn(async () => {
+    alterSetting: (key, alter) =>
+      inTurn(async () => {
         const part = await import('./alter-setting.ts').catch(() => undefined);
-        return part ? part.alterSetting(parts, key, { alter, shown }) : { ok: false };
-      });
-    },
+        return part ? part.alterSetting(parts, key, alter) : { ok: false };
+      }),
     rememberHome: (home) => {
       parts.learn(withSetting('home', home));
       void keep('home', home, true);

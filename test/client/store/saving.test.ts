@@ -113,6 +113,35 @@ function fullDisk<T>(book: Book, work: Parameters<Book['write']>[0]): Promise<T>
   });
 }
 
+test('a list is shown with what was added when the disk has it, not before: a phone may die at any moment', async () => {
+  const profile = newProfile();
+  let isFull = false;
+  let held = Promise.resolve();
+  const { store } = await openTabForThisTest(profile, {
+    bookBinder: (book) => ({
+      ...book,
+      write: async (work) => {
+        await held;
+        return isFull ? fullDisk(book, work) : book.write(work);
+      },
+    }),
+  });
+  const adding = (one: string) => store.alterSetting('saved', (before) => [...((before as string[]) ?? []), one]);
+  const { promise, resolve: release } = Promise.withResolvers<void>();
+  held = promise;
+  const first = adding('PALMS');
+  await new Promise((pass) => setTimeout(pass, 50));
+  expect(store.setting('saved')).toBeUndefined();
+  release();
+  expect(await first).toEqual({ ok: true });
+  expect(store.setting('saved')).toEqual(['PALMS']);
+  isFull = true;
+  expect(await adding('IPSEA')).toEqual({ ok: false });
+  expect(store.setting('saved')).toEqual(['PALMS']);
+  const next = await openTabForThisTest(profile);
+  expect(next.store.setting('saved')).toEqual(['PALMS']);
+});
+
 test('a quota error of the browser itself is a problem in words, never a crash', async () => {
   const home = newHome();
   const { store } = await openTabForThisTest();

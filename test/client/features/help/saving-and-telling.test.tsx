@@ -10,19 +10,20 @@ withoutSignal();
 test('a heart keeps somebody on this phone until it is taken away, and the page says where', async () => {
   const store = await phone('/help/palms');
   await press('Save PALMS');
+  expect((await screen.findByRole('button', { name: 'Saved PALMS' })).getAttribute('aria-pressed')).toBe('true');
   expect(readSaved(store.setting('saved-help'))).toEqual([
     { council: 'hertfordshire', service: 'palms', name: 'PALMS' },
   ]);
-  expect(screen.getByRole('button', { name: 'Saved PALMS' }).getAttribute('aria-pressed')).toBe('true');
   await alsoOf(store, 'suffolk', 'quay', { name: 'The Quay' });
   await again(store, '/help/quay?council=suffolk');
   await press('Save The Quay');
+  await screen.findByRole('button', { name: 'Saved The Quay' });
   await again(store, '/help/saved');
   expect(await screen.findByText(/on this phone alone/)).toBeDefined();
   expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(['The Quay', 'PALMS']);
   expect(screen.getByRole('link', { name: '01727 582122' })).toBeDefined();
   await press('Saved PALMS');
-  expect(screen.queryByRole('heading', { name: 'PALMS' })).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('heading', { name: 'PALMS' })).toBeNull());
 });
 
 test('signed in, a heart is the person’s own on every phone, and who left the lists is still named', async () => {
@@ -66,7 +67,7 @@ test('a mistake is told in one’s own words, waits on the phone, and can be tak
   expect(screen.queryByText('It rings and rings.')).toBeNull();
   await again(store, '/help/palms');
   await press('Take it back');
-  expect(readReports(store.setting('reports'))).toEqual([]);
+  await waitFor(() => expect(readReports(store.setting('reports'))).toEqual([]));
 
   const [report] = waiting;
   await act(async () => {
