@@ -1,6 +1,5 @@
-import { type Book, cacheShelves, fileShelves, isDiskFailure, outboxShelves, ownShelves } from './book.ts';
+import { type Book, cacheShelves, fileShelves, isDiskFailure, outboxShelves, ownShelves, type Shelf } from './book.ts';
 import { openDexieBook } from './dexie-book.ts';
-import { openMemoryBook } from './memory-book.ts';
 
 /** The parts of a browser the books stand on; absent in some private modes. */
 export type Storage = { indexedDB?: IDBFactory | undefined; IDBKeyRange?: typeof globalThis.IDBKeyRange | undefined };
@@ -16,7 +15,8 @@ export async function openBooks(
   onReplaced: () => void,
 ): Promise<{ outboxBook: Book; cacheBook: Book }> {
   if (!indexedDB || !IDBKeyRange) {
-    return { outboxBook: openMemoryBook(outboxShelves), cacheBook: openMemoryBook(cacheShelves) };
+    const [outboxBook, cacheBook] = await Promise.all([openMemoryBook(outboxShelves), openMemoryBook(cacheShelves)]);
+    return { outboxBook, cacheBook };
   }
   const base = { indexedDB, IDBKeyRange, onReplaced };
   const outbox = { ...base, name: `waymark-outbox${suffix}`, shelves: outboxShelves, durability: 'strict' } as const;
@@ -37,7 +37,7 @@ export function openFilesBook(
   suffix: string,
   onReplaced: () => void,
 ): Promise<Book> {
-  if (!indexedDB || !IDBKeyRange) return Promise.resolve(openMemoryBook(fileShelves));
+  if (!indexedDB || !IDBKeyRange) return openMemoryBook(fileShelves);
   const name = `waymark-files-1${suffix}`;
   return openDexieBook({ name, shelves: fileShelves, durability: 'strict', indexedDB, IDBKeyRange, onReplaced });
 }
@@ -48,12 +48,18 @@ export function openOwnBook(
   suffix: string,
   onReplaced: () => void,
 ): Promise<Book> {
-  if (!indexedDB || !IDBKeyRange) return Promise.resolve(openMemoryBook(ownShelves));
+  if (!indexedDB || !IDBKeyRange) return openMemoryBook(ownShelves);
   const name = `waymark-own-1${suffix}`;
   return openDexieBook({ name, shelves: ownShelves, durability: 'strict', indexedDB, IDBKeyRange, onReplaced });
 }
 
-function inMemory(error: unknown, shelves: typeof outboxShelves | typeof cacheShelves): Book {
+function inMemory(error: unknown, shelves: readonly Shelf[]): Promise<Book> {
   if (!isDiskFailure(error)) throw error;
   return openMemoryBook(shelves);
+}
+
+/** Few browsers keep nothing: its code is not part of the first screen. */
+async function openMemoryBook(shelves: readonly Shelf[]): Promise<Book> {
+  const memory = await import('./memory-book.ts');
+  return memory.openMemoryBook(shelves);
 }
