@@ -114,7 +114,9 @@ async function build() {
   const stamp = hashOf(...files.flatMap((file) => [file.slice(root.length), readFileSync(file)]));
   if (kept('build') === stamp && existsSync(inRoot('dist', 'index.html'))) return;
   rmSync(stateFile('build'), { force: true });
-  const code = await run([tool('vite'), 'build', '--logLevel', 'warn'], { stdio: ['ignore', 2, 2] });
+  // Vite heeds what this computer says of NODE_ENV first: a test runner's, and there would be no service worker.
+  const env = { NODE_ENV: 'production' };
+  const code = await run([tool('vite'), 'build', '--logLevel', 'warn'], { stdio: ['ignore', 2, 2], env });
   if (code !== 0) leave('The app could not be built. What Vite said is above.', code);
   writeFileSync(stateFile('build'), stamp);
 }

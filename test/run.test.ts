@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
@@ -42,6 +43,40 @@ describe('npm run', () => {
 
   it('gives the exit code of the command', () => {
     expect(run(['waymark', 'clock', 'not-here.json']).status).toBe(2);
+  });
+});
+
+describe('the app that is built', () => {
+  /** A project of one line in place of the app: what this computer is set to must not change what families get. */
+  it('is the one for families, also where NODE_ENV says that somebody develops or tests', () => {
+    const write = (name: string, text: string) => {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    };
+    for (const name of ['vite', ...readdirSync(join(root, 'node_modules')).filter((one) => one.startsWith('node-'))]) {
+      mkdirSync(join(folder, 'node_modules'), { recursive: true });
+      symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
+    }
+    const lock = '{}';
+    write('package-lock.json', lock);
+    write('node_modules/.waymark-lock', createHash('sha256').update(lock).digest('hex'));
+    write('package.json', '{ "type": "module" }');
+    write('vite.config.ts', 'export default {};');
+    write('index.html', '<script type="module" src="/src/client/main.js"></script>');
+    write('src/client/main.js', "document.title = import.meta.env.PROD ? 'for families' : 'for developers';");
+    write('src/server/main.ts', '');
+    cpSync(join(root, 'scripts'), join(folder, 'scripts'), { recursive: true });
+    const { npm_lifecycle_event: _, ...env } = process.env;
+    const started = spawnSync(process.execPath, [join(folder, 'scripts', 'run.mjs'), 'start'], {
+      env: { ...env, NODE_ENV: 'development' },
+      encoding: 'utf8',
+    });
+    expect(started.status, started.stderr).toBe(0);
+    const built = readdirSync(join(folder, 'dist', 'assets')).map((name) =>
+      readFileSync(join(folder, 'dist', 'assets', name), 'utf8'),
+    );
+    expect(built.join()).toContain('for families');
+    expect(built.join()).not.toContain('for developers');
   });
 });
 
