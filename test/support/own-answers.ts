@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { pressLabel } from './press-label.ts';
 
 /** Every answer of a question at once, in each way it is offered: what a screen is looked at with. */
 
@@ -36,7 +37,7 @@ export function answering(page: Page) {
       if ((await region.count()) > 0) await answer(region);
     }
     const face = page.locator('.me-panel > .me-cards > .me-choices input[type=radio]').first();
-    if ((await face.count()) > 0) await face.check({ force: true });
+    if ((await face.count()) > 0) await pressLabel(face);
     const share = page.locator('.me-panel fieldset.me-ways input[type=checkbox]');
     if ((await share.count()) > 0) await share.nth(1).click();
     const who = page.getByRole('region', { name: 'Who said this?' });
@@ -49,7 +50,7 @@ export function answering(page: Page) {
 type Region = ReturnType<Page['getByRole']>;
 
 async function pickTwo(region: Region): Promise<void> {
-  for (const index of [0, 1]) await region.getByRole('checkbox').nth(index).check({ force: true });
+  for (const index of [0, 1]) await pressLabel(region.getByRole('checkbox').nth(index));
 }
 
 async function sortTwo(region: Region): Promise<void> {
@@ -61,7 +62,7 @@ async function stripTwo(region: Region): Promise<void> {
 }
 
 async function stamp(region: Region): Promise<void> {
-  await region.getByRole('radio', { name: 'Shapes' }).check({ force: true });
+  await pressLabel(region.getByRole('radio', { name: 'Shapes' }));
   await region.getByRole('button', { name: /^Row 1, square 1/ }).click();
 }
 

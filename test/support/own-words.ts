@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import questions from '../../locales/en-GB/me-questions.json' with { type: 'json' };
+import { pressLabel } from './press-label.ts';
 
 export type QuestionId = keyof typeof questions;
 
@@ -54,7 +55,7 @@ export function sittingOf(page: Page) {
     pick: async (question: QuestionId, count: number) => {
       await openWay(page, question, 'Choose pictures', 'Choose picture cards');
       const cards = page.getByRole('region', { name: 'Choose picture cards' }).getByRole('checkbox');
-      for (let index = 0; index < count; index++) await cards.nth(index).check({ force: true });
+      for (let index = 0; index < count; index++) await pressLabel(cards.nth(index));
       await sayWho();
     },
     /** Puts the first `count` cards on the first two piles in turn. */
@@ -64,7 +65,7 @@ export function sittingOf(page: Page) {
       await sort.getByRole('button', { name: 'As a list' }).click();
       for (let index = 0; index < count; index++) {
         const piles = sort.getByRole('group').nth(index).getByRole('radio');
-        await piles.nth(index % 2).check({ force: true });
+        await pressLabel(piles.nth(index % 2));
       }
       await sayWho();
     },
