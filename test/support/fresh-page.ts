@@ -1,8 +1,8 @@
 import { cleanup } from '@testing-library/react';
 import { afterAll, beforeAll, vi } from 'vitest';
 
-/** What jsdom does not have, or has on a prototype: a test puts its own in its place. */
-const ownAdditions: [holder: object, name: string][] = [
+/** What jsdom does not have or does not do: tests put their own in its place. */
+const replaced: [holder: object, name: string][] = [
   [window, 'matchMedia'],
   [document, 'hidden'],
   [Element.prototype, 'scrollIntoView'],
@@ -10,12 +10,22 @@ const ownAdditions: [holder: object, name: string][] = [
   [URL, 'revokeObjectURL'],
 ];
 
+const asTheyWere = replaced.map(([holder, name]) => Reflect.getOwnPropertyDescriptor(holder, name));
+
+function putBack(): void {
+  for (const [index, [holder, name]] of replaced.entries()) {
+    const was = asTheyWere[index];
+    if (was) Reflect.defineProperty(holder, name, was);
+    else Reflect.deleteProperty(holder, name);
+  }
+}
+
 /** Files share one page, one after the other in any order: each begins on an empty one, on a phone nobody has used. */
 function clearPage(): void {
   cleanup();
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  for (const [holder, name] of ownAdditions) Reflect.deleteProperty(holder, name);
+  putBack();
   for (const storage of [localStorage, sessionStorage]) storage.clear();
   const { documentElement } = document;
   for (const name of documentElement.getAttributeNames()) documentElement.removeAttribute(name);
