@@ -57,7 +57,14 @@ function withName(props: Props, all: readonly ReactNode[]): Props {
   const seen = all.find((one) => typeof one === 'string' && one !== 'Aa' && /\p{L}{2}/u.test(one));
   if (typeof name !== 'string' || !seen) return props;
   const [said = '', words = ''] = [name, `${seen}`].map((one) => one.replace(/[\u2060\u2066-\u2069]/g, ''));
-  const holds = said.toLowerCase().includes(words.toLowerCase());
+  const [inName, inWords = ''] = [said, words].map(
+    (one) =>
+      ` ${one
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+        .trim()
+        .toLowerCase()} `,
+  );
+  const holds = inName?.includes(inWords);
   return { ...props, 'aria-label': holds ? said : `${words} ${said}` };
 }
 

@@ -168,11 +168,12 @@ it.each([
     'تاریخ ڈالیں کیلنڈر میں: فیصلہ',
   ],
   [
-    'without the signs that nobody sees, where the two meet by chance',
+    'as words of their own, where its end and the English beside meet by chance',
     localFirst('上移', 'Up'),
-    localFirst('往上移', 'Up: it'),
-    '往上移 Up: it',
+    localFirst('上移：往上移', 'Up: it'),
+    '上移 Up 上移：往上移 Up: it',
   ],
+  ['once, whatever sign stands behind it', '上移', '上移：把它往上移', '上移：把它往上移'],
   ['but not letters that are a sign', 'Aa', 'Reading', 'Reading'],
   ['once, whatever its capitals', 'Print', 'What you can print', 'What you can print'],
 ])('the name of a button holds the word on it %s', (_when, words, name, said) => {
