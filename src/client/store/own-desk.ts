@@ -36,6 +36,8 @@ type Known = {
   heard: number;
   /** The last thing that was to be written found no room on the device. */
   isFull: boolean;
+  /** The door is shut for all who look; the key stays until what was said before is on the disk. */
+  isClosing: boolean;
 };
 
 /** What the parts of a room share. */
@@ -46,7 +48,10 @@ export type Desk = DeskParts & {
   learn(news: Partial<Known>): void;
   /** Forgets the key and everything it opened. */
   shut(): void;
-  /** The same in every tab, and once more behind what is on its way there: that may still hold the key. */
+  /**
+   * Shows nothing more at once, in every tab, and forgets the key behind what is on its way there: what was said before
+   * the door was closed is kept, what is said later is not.
+   */
   shutAll(): void;
   /** Brings memory up to what the disk says; makes the room on its first visit. */
   look(): Promise<void>;
@@ -70,11 +75,18 @@ export type Desk = DeskParts & {
 export function createDesk(parts: DeskParts, owner: string, show: () => void): Desk {
   const { book, cipher } = parts;
   const scope: ScopeId = `person:${owner}`;
-  let known: Known = { keyRow: undefined, raw: undefined, held: nothingOwn(scope), heard: 0, isFull: false };
+  let known: Known = {
+    keyRow: undefined,
+    raw: undefined,
+    held: nothingOwn(scope),
+    heard: 0,
+    isFull: false,
+    isClosing: false,
+  };
   const learn = (news: Partial<Known>): void => {
     known = { ...known, ...news };
   };
-  const shut = (): void => learn({ raw: undefined, held: nothingOwn(scope) });
+  const shut = (): void => learn({ raw: undefined, held: nothingOwn(scope), isClosing: false });
   const inTurn = createTurns();
   const look = async (): Promise<void> => {
     const keyRow = (await readOwnKey(book, owner)) ?? (await firstRow(parts, owner));
@@ -93,13 +105,13 @@ export function createDesk(parts: DeskParts, owner: string, show: () => void): D
     // A disk that fails here says so again at the next write, where a person can be told.
     void inTurn(() => orFailed(look, undefined));
   });
-  const shutNow = (): void => {
-    shut();
-    show();
-  };
   const shutHere = (): void => {
-    shutNow();
-    void inTurn(async () => shutNow());
+    learn({ isClosing: true });
+    show();
+    void inTurn(async () => {
+      shut();
+      show();
+    });
   };
   const doors = joinTabs(`${parts.channel}-own-${owner}-doors`, shutHere);
   return {

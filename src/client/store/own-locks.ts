@@ -47,8 +47,8 @@ export function createOwnLocks(desk: Desk): OwnLocks {
     takeLockOff: () =>
       desk.guarded(async () => ({ ok: await rekey(desk, (fresh) => unlockedRow(desk, fresh)) }), { ok: false }),
     lock: () => {
-      const { keyRow, raw } = desk.known();
-      if (keyRow?.lock && raw) desk.shutAll();
+      const { keyRow, raw, isClosing } = desk.known();
+      if (keyRow?.lock && raw && !isClosing) desk.shutAll();
     },
     unlock: (secret) => unlock(desk, 'lock', secret),
     unlockWithRecovery: (code) => unlock(desk, 'recovery', readRecoveryCode(code)),

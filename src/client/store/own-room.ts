@@ -77,7 +77,7 @@ export async function openOwnRoom(
     for (const listener of listeners) listener();
   };
   const held = nothingOwn(`person:${which.owner}`);
-  const nobody = { keyRow: undefined, raw: undefined, held, heard: 0, isFull: false };
+  const nobody = { keyRow: undefined, raw: undefined, held, heard: 0, isFull: false, isClosing: false };
   const shown = createShown();
   let state = stateOf(nobody, shown);
   const desk: Desk = createDesk({ ...parts, apply, cipher: createCipher(parts.crypto) }, which.owner, () => {
@@ -121,9 +121,10 @@ export async function openOwnRoom(
 }
 
 function stateOf(
-  { raw, keyRow, held, heard, isFull }: ReturnType<Desk['known']>,
+  { raw: key, isClosing, keyRow, held, heard, isFull }: ReturnType<Desk['known']>,
   shown: ReturnType<typeof createShown>,
 ): OwnState {
+  const raw = isClosing ? undefined : key;
   const { kind: lock, passkey } = keyRow?.lock ?? {};
   const { person, log } = (raw && joinedIn(held.records)) ?? {};
   const account = person === undefined || log === undefined ? undefined : { person, log };

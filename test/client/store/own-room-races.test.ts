@@ -56,7 +56,7 @@ function heldUp() {
 type Room = Awaited<ReturnType<ReturnType<typeof device>['tab']>>;
 const textOf = (room: Room) =>
   (room.state().records.get('answer-m-interests')?.body as AnswerBody | undefined)?.text?.text;
-const write = (room: Room, text: string) => room.say('me-write', { ...about, text, was: textOf(room) ?? '' });
+const write = (room: Room, text: string, was = textOf(room) ?? '') => room.say('me-write', { ...about, text, was });
 
 describe('a room that two tabs use at the same moment', () => {
   it.each(['a wrong word', 'right'])(
@@ -108,6 +108,21 @@ describe('a room that two tabs use at the same moment', () => {
     other.lock();
     expect(await write(room, 'Boats')).toEqual({ ok: true });
     expect(room.state().door).toBe('open');
+  });
+
+  it('keeps what was said before the door was closed, however much was on its way, and shows none of it', async () => {
+    const phone = device();
+    const room = await phone.tab();
+    await room.lockWith('word', 'right');
+    const before = [write(room, 'Trains'), write(room, 'Trains and maps', 'Trains')];
+    room.lock();
+    expect(room.state()).toMatchObject({ door: 'locked', records: new Map() });
+    const after = write(room, 'Boats', 'Trains and maps');
+    expect(await Promise.all(before)).toEqual([{ ok: true }, { ok: true }]);
+    expect(room.state()).toMatchObject({ door: 'locked', records: new Map() });
+    expect(await after).toEqual({ ok: false, problem: 'locked' });
+    await room.unlock('right');
+    expect(textOf(room)).toBe('Trains and maps');
   });
 
   it('stays shut, although the tab was reading what another wrote when it was locked', async () => {
