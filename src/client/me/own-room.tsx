@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import type { Child } from '../../domain/children.ts';
 import { useOwnRooms } from '../family.tsx';
 import type { OwnRoom, OwnState } from '../store/own-room.ts';
+import { tellLeaving } from '../use-before-hiding.tsx';
 
 const OwnRoomContext = createContext<OwnRoom | undefined>(undefined);
 const OtherRoomsContext = createContext<OtherRooms>({ others: [], enter: () => undefined });
@@ -45,6 +46,7 @@ function useOpenRoom(names: string): Opening {
     openRoom(names.split(' ')).then(
       (room) => {
         opened = room;
+        room.beforeShut(tellLeaving);
         if (left) room.close();
         else setOpening({ room });
       },

@@ -46,6 +46,8 @@ export type Desk = DeskParts & {
   scope: ScopeId;
   known(): Known;
   learn(news: Partial<Known>): void;
+  /** Who has something to say before the door is shut. */
+  beforeShut: Set<() => void>;
   /** Forgets the key and everything it opened. */
   shut(): void;
   /**
@@ -105,7 +107,9 @@ export function createDesk(parts: DeskParts, owner: string, show: () => void): D
     // A disk that fails here says so again at the next write, where a person can be told.
     void inTurn(() => orFailed(look, undefined));
   });
+  const beforeShut = new Set<() => void>();
   const shutHere = (): void => {
+    if (known.raw && !known.isClosing) for (const listener of beforeShut) listener();
     learn({ isClosing: true });
     show();
     void inTurn(async () => {
@@ -116,7 +120,7 @@ export function createDesk(parts: DeskParts, owner: string, show: () => void): D
   const doors = joinTabs(`${parts.channel}-own-${owner}-doors`, shutHere);
   return {
     ...parts,
-    ...{ owner, scope, learn, shut, look, inTurn, show },
+    ...{ owner, scope, learn, beforeShut, shut, look, inTurn, show },
     ...createGuards({ known: () => known, learn, inTurn, show, announce: tabs.announce }),
     shutAll: () => {
       shutHere();

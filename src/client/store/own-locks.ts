@@ -21,6 +21,8 @@ export type OwnLocks = {
   takeLockOff(): Promise<{ ok: boolean }>;
   /** Closes the door, where there is a lock: in every tab that has it open. */
   lock(): void;
+  /** Called right before the door of this tab is shut, by this tab or another: what is said there is still kept. */
+  beforeShut(listener: () => void): void;
   unlock(secret: string): Promise<Unlocking>;
   unlockWithRecovery(code: string): Promise<Unlocking>;
   /** Asks somebody inside for the present secret before the lock is changed; wrong tries count as at the door. */
@@ -50,6 +52,7 @@ export function createOwnLocks(desk: Desk): OwnLocks {
       const { keyRow, raw, isClosing } = desk.known();
       if (keyRow?.lock && raw && !isClosing) desk.shutAll();
     },
+    beforeShut: (listener) => void desk.beforeShut.add(listener),
     unlock: (secret) => unlock(desk, 'lock', secret),
     unlockWithRecovery: (code) => unlock(desk, 'recovery', readRecoveryCode(code)),
     prove: (secret) =>

@@ -127,6 +127,24 @@ describe('a young person who locks their page', () => {
     expect(await isLocked(store)).toBe(true);
   });
 
+  it.each([
+    ['the page is left by Back', async () => cleanup()],
+    ['the door is closed', () => press(words.bar.close)],
+  ])('has the words typed last, though %s in the middle of one', async (_how, leave) => {
+    const store = await phone();
+    await writeAnswer(store);
+    await lockWithPictures();
+    await again(store, '/me/q/m-proud');
+    await pressAll(...mine, words.open.done);
+    const box = await screen.findByDisplayValue('I swam');
+    await act(async () => fireEvent.change(box, { target: { value: 'I swam a len' } }));
+    await leave();
+    await again(store, '/me/q/m-proud');
+    await title(words.closed.title);
+    await pressAll(...mine, words.open.done);
+    await screen.findByDisplayValue('I swam a len');
+  });
+
   it('has time for a photo: the camera hides the page for longer', async () => {
     await phone();
     await lockWithPictures();
