@@ -29,6 +29,14 @@ function filesHolding(folder: string, texts: readonly string[]): string[] {
 const press = async (page: Page, ...names: string[]) => {
   for (const name of names) await page.getByRole('main').getByRole('button', { name, exact: true }).click();
 };
+/** The box itself says so; elsewhere on the screen the words before it may still be said to be saved. */
+const wordsSaved = (page: Page) =>
+  page
+    .locator('.field')
+    .filter({ has: page.getByLabel('Your words') })
+    .getByRole('status')
+    .filter({ hasText: 'Saved on this phone.' })
+    .waitFor();
 const openDoor = async (page: Page) => press(page, ...mine, 'Open my door');
 /** A parent who has an account of their own, by the code of the demo's post. */
 async function signIn(page: Page, url: string): Promise<void> {
@@ -59,7 +67,7 @@ describe('a young person’s answers on the phone of a parent', () => {
     await page.goto(`${app().url}/me/q/m-interests`);
     await page.getByRole('button', { name: 'Write', exact: true }).click();
     await page.getByLabel('Your words').fill(answer);
-    await page.getByText('Saved', { exact: false }).first().waitFor();
+    await wordsSaved(page);
     await page.goto(`${app().url}/me/lock`);
     await page.getByRole('button', { name: 'Pictures' }).click();
     await press(page, ...mine, 'These are mine');
@@ -73,7 +81,7 @@ describe('a young person’s answers on the phone of a parent', () => {
     await page.getByLabel('Your words').waitFor();
     expect(await page.getByLabel('Your words').inputValue()).toBe(answer);
     await page.getByLabel('Your words').fill(`${answer}. ${drawn}`);
-    await page.getByText('Saved', { exact: false }).first().waitFor();
+    await wordsSaved(page);
     await page.getByRole('button', { name: 'Close my door' }).click();
     await doorIsShut(page);
   });
