@@ -278,7 +278,7 @@ export default defineConfig({
           globalSetup: ['test/support/postgres.ts'],
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
-          // A debt: one in a thousand steps still meets a busy browser at the wrong moment. Each that is tried again is named.
+          // A debt: offline-papers failed once for a reason not found yet. closing-line.ts names what passed at a second try.
           retry: process.env.CI ? 1 : 0,
           // A busy machine takes its time; what hangs is told by the step that waits, after half a minute.
           // On a long run one test looks at every screen in every language, which takes hours.

@@ -10,6 +10,12 @@ export function closingLine(): Reporter {
     onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]) {
       const file = process.env.WAYMARK_TALLY;
       if (file) writeFileSync(file, JSON.stringify(count(modules, unhandled)));
+      // Vitest says nothing of it, and a test that needs a second try is a fault of ours.
+      const again = modules.flatMap((module) =>
+        [...module.children.allTests()].filter((test) => test.diagnostic()?.flaky),
+      );
+      for (const test of again)
+        process.stderr.write(`Passed at the second try: ${test.module.moduleId} > ${test.fullName}\n`);
     },
   };
 }
